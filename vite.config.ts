@@ -1,0 +1,45 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/support/browser.mjs';
+
+export default defineConfig(async () => ({
+	plugins: [sveltekit()],
+	build: {
+		// A font as a data: address would break the content security policy.
+		assetsInlineLimit: 0,
+		// Keeps light-dark() as written instead of two rewritten custom properties per colour.
+		cssTarget: ['chrome123', 'firefox120', 'safari17.5']
+	},
+	worker: { format: 'es' as const },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true as const,
+				test: {
+					name: 'server',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true as const,
+				test: {
+					name: 'client',
+					include: ['tests/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: process.env.VITEST ? await launchOptions() : {}
+						}),
+						instances: [{ browser: 'chromium' as const }]
+					}
+				}
+			}
+		]
+	}
+}));
