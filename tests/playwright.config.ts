@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/browser.mjs';
+
+const port = 4173;
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: !!process.env.CI,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: await launchOptions(),
+		serviceWorkers: 'block'
+	},
+	webServer: {
+		command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+		cwd: '..',
+		port,
+		reuseExistingServer: !process.env.CI
+	}
+});
