@@ -1,0 +1,26 @@
+const minus = '\u2212';
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const superscript = (exponent: number) =>
+	(exponent < 0 ? '⁻' : '') +
+	String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)]);
+
+/**
+ * Writes a number as PyTorch would print it, with typographic signs: `0.5000`, `−0.2500`, `1.23 × 10⁸`, `∞`, `NaN`.
+ *
+ * `digits` decimals are kept while 10⁻⁴ ≤ |value| < 10⁵ or value = 0; outside, two decimals and a power of ten.
+ * Locale data differ between machines, so none is asked: the same number is the same text everywhere.
+ */
+export function formatNumber(value: number, digits = 4): string {
+	if (Number.isNaN(value)) return 'NaN';
+	const sign = value < 0 ? minus : '';
+	const size = Math.abs(value);
+	if (size === Infinity) return `${sign}∞`;
+	if (size === 0) return (0).toFixed(digits);
+	if (size >= 1e-4 && size < 1e5) {
+		const text = size.toFixed(digits);
+		return Number(text) === 0 ? text : sign + text;
+	}
+	const [mantissa, exponent] = size.toExponential(2).split('e');
+	return `${sign}${mantissa} × 10${superscript(Number(exponent))}`;
+}

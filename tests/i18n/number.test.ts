@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatNumber } from '#lib/i18n/number.ts';
+
+test.each([
+	[0.5, '0.5000'],
+	[-0.25, '−0.2500'],
+	[0, '0.0000'],
+	[-0, '0.0000'],
+	[1e-4, '0.0001'],
+	[99999.5, '99999.5000'],
+	[1e5, '1.00 × 10⁵'],
+	[-123456789, '−1.23 × 10⁸'],
+	[0.000012, '1.20 × 10⁻⁵'],
+	[9.999e9, '1.00 × 10¹⁰'],
+	[Infinity, '∞'],
+	[-Infinity, '−∞'],
+	[NaN, 'NaN']
+])('%d is written %s', (value, text) => {
+	expect(formatNumber(value)).toBe(text);
+});
+
+test('the number of decimals can be chosen', () => {
+	expect(formatNumber(2 / 3, 2)).toBe('0.67');
+	expect(formatNumber(12, 0)).toBe('12');
+});
+
+test('a number that rounds to zero has no sign', () => {
+	expect(formatNumber(-0.004, 2)).toBe('0.00');
+});
