@@ -1,0 +1,50 @@
+import { contours } from 'd3';
+import type { Point } from './scale.ts';
+
+/** The closed curves along which a sampled surface has one level. */
+export interface Contour {
+	level: number;
+	/** In the unit square: 0 is the first sample along x or y, 1 the last. */
+	rings: Point[][];
+}
+
+/**
+ * Contours of a surface sampled on a grid, `values[row * columns + column]`, rows along y.
+ *
+ * Each contour encloses the region at or above its level and closes half a cell outside the grid.
+ */
+export function traceContours(
+	values: ArrayLike<number>,
+	columns: number,
+	rows: number,
+	levels: readonly number[]
+): Contour[] {
+	if (columns < 2 || rows < 2 || values.length !== columns * rows) {
+		throw new Error(
+			`traceContours: values must hold columns × rows numbers, at least 2 × 2, got ` +
+				`${values.length} for ${columns} × ${rows}; sample the whole grid`
+		);
+	}
+	const trace = contours().size([columns, rows]);
+	const grid = Array.from(values);
+	return levels.map((level) => ({
+		level,
+		rings: trace
+			.contour(grid, level)
+			.coordinates.flat()
+			.map((ring) =>
+				ring.map(([x, y]): Point => [(x - 0.5) / (columns - 1), (y - 0.5) / (rows - 1)])
+			)
+	}));
+}
+
+/** Levels from `low` to `high` in equal ratios, both included. */
+export function logLevels(low: number, high: number, count: number): number[] {
+	if (!(low > 0 && high > low && count >= 2)) {
+		throw new Error(
+			`logLevels: 0 < low < high and at least 2 levels are required, got ${low}, ${high}, ` +
+				`${count}; leave out the level 0`
+		);
+	}
+	return Array.from({ length: count }, (_, i) => low * (high / low) ** (i / (count - 1)));
+}
