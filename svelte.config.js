@@ -1,7 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
+import { markdown } from './src/markdown/preprocess.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
+	extensions: ['.svelte', '.md'],
+	preprocess: [markdown()],
+	compilerOptions: {
+		warningFilter: ({ code }) =>
+			// mdsvex still writes context="module"; a code block must be focusable to be scrolled by keyboard.
+			!['script_context_deprecated', 'a11y_no_noninteractive_tabindex'].includes(code)
+	},
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
