@@ -1,0 +1,170 @@
+import { Node } from './autograd/Node.ts';
+import type { Device } from './devices/Device.ts';
+import type { DType } from './dtype.ts';
+import type { TensorMethods } from './methods.ts';
+import type { Op } from './op.ts';
+import { format } from './print.ts';
+import { numelOf, sameShape, type Shape, showShape, stridesOf, wrapDim } from './shape.ts';
+import type { Storage } from './Storage.ts';
+
+/** Numbers in nested arrays, as deep as the tensor has dimensions. */
+export type Nested = number | boolean | Nested[];
+
+const accumulateGrad: Op = {
+	name: 'AccumulateGrad',
+	tex: ([x]) => x,
+	saves: 'nothing',
+	gradients: []
+};
+
+/**
+ * A view on a storage: element [i, j] is `storage[offset + i·strides[0] + j·strides[1]]`.
+ * Everything that computes is an op in `ops/` and becomes a method in `methods.ts`.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export class Tensor {
+	/** The gradient gathered by backward; null until something arrives. */
+	grad: Tensor | null = null;
+	/** The node of the op that made this tensor; null for leaves. */
+	gradFn: Node | null = null;
+	private wanted = false;
+	private accumulator: Node | null = null;
+
+	constructor(
+		readonly storage: Storage,
+		readonly shape: Shape,
+		readonly strides: readonly number[],
+		readonly offset: number
+	) {}
+
+	/** A new contiguous tensor over fresh memory filled with zeros. */
+	static allocate(device: Device, dtype: DType, shape: Shape): Tensor {
+		return new Tensor(device.allocate(dtype, numelOf(shape)), shape, stridesOf(shape), 0);
+	}
+
+	get dtype(): DType {
+		return this.storage.dtype;
+	}
+
+	get device(): Device {
+		return this.storage.device;
+	}
+
+	/** Whether backward should bring a gradient here. */
+	get requiresGrad(): boolean {
+		return this.wanted || this.gradFn !== null;
+	}
+
+	set requiresGrad(wanted: boolean) {
+		if (this.gradFn)
+			throw new Error(
+				'requiresGrad: only a leaf can change it, got the result of an op; use detach() for a copy without history'
+			);
+		if (wanted && this.dtype.category !== 'float')
+			throw new Error(
+				`requiresGrad: the dtype must be floating point, got ${this.dtype.name}; convert first, e.g. x.to(float32)`
+			);
+		this.wanted = wanted;
+	}
+
+	get isLeaf(): boolean {
+		return this.gradFn === null;
+	}
+
+	/** Sets `requiresGrad` in place and returns the tensor. */
+	requiresGrad_(wanted = true): this {
+		this.requiresGrad = wanted;
+		return this;
+	}
+
+	/** Where backward goes on from here; null if no gradient is wanted. */
+	edge(): Node | null {
+		if (this.gradFn) return this.gradFn;
+		if (!this.wanted) return null;
+		return (this.accumulator ??= new Node(accumulateGrad, [], [], [], null, this));
+	}
+
+	/** The same memory seen with other sizes, strides and start. */
+	asView(shape: Shape, strides: readonly number[], offset: number): Tensor {
+		return new Tensor(this.storage, shape, strides, offset);
+	}
+
+	/** The same memory without history. */
+	detached(): Tensor {
+		return this.asView(this.shape, this.strides, this.offset);
+	}
+
+	/** The sizes, or the size of one dimension. */
+	size(): Shape;
+	size(dim: number): number;
+	size(dim?: number): Shape | number {
+		return dim === undefined ? this.shape : this.shape[wrapDim(dim, this.shape.length, 'size')];
+	}
+
+	/** Number of dimensions. */
+	dim(): number {
+		return this.shape.length;
+	}
+
+	/** Number of elements. */
+	numel(): number {
+		return numelOf(this.shape);
+	}
+
+	/** Steps in memory per dimension, in elements. */
+	stride(): readonly number[] {
+		return this.strides;
+	}
+
+	/** Whether the elements lie in row-major order without gaps. */
+	isContiguous(): boolean {
+		let step = 1;
+		for (let i = this.shape.length - 1; i >= 0; i--) {
+			if (this.shape[i] !== 1 && this.strides[i] !== step) return false;
+			step *= this.shape[i];
+		}
+		return true;
+	}
+
+	/** The only element as a number. */
+	item(): number {
+		if (this.numel() !== 1)
+			throw new Error(
+				`item: the tensor must have exactly one element, got shape ${showShape(this.shape)}; use tolist() or reduce it first`
+			);
+		return this.device.read(this)[0];
+	}
+
+	/** The elements as nested arrays of numbers (booleans for bool). */
+	tolist(): Nested {
+		const flat = this.device.read(this);
+		let at = 0;
+		const bool = this.dtype.category === 'bool';
+		const build = (dim: number): Nested =>
+			dim === this.shape.length
+				? bool
+					? flat[at++] !== 0
+					: flat[at++]
+				: Array.from({ length: this.shape[dim] }, () => build(dim + 1));
+		return build(0);
+	}
+
+	/** What `print(t)` shows in PyTorch. */
+	toString(): string {
+		return format(this);
+	}
+
+	/** Whether both are views of the same shape on the same memory. */
+	isSameView(other: Tensor): boolean {
+		return (
+			this.storage === other.storage &&
+			this.offset === other.offset &&
+			sameShape(this.shape, other.shape) &&
+			sameShape(this.strides, other.strides)
+		);
+	}
+}
+
+// The methods come from the ops and are put on the prototype by methods.ts; ESLint can't see that.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface Tensor extends TensorMethods {}

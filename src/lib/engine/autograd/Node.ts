@@ -1,0 +1,60 @@
+import type { Op } from '../op.ts';
+import type { Shape } from '../shape.ts';
+import type { Tensor } from '../Tensor.ts';
+
+let created = 0;
+
+/** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
+export class Node {
+	/** Creation number: a node is always younger than the nodes it leads to. */
+	readonly id = created++;
+	/** The gradient of the output gathered so far in the walk under way. */
+	pending: Tensor | null = null;
+	/** The last walk that met this node. */
+	walk = 0;
+	private kept: Tensor[] | null;
+	private readonly versions: number[];
+
+	/**
+	 * @param next Per input, the node to pass its gradient to; null where none is wanted.
+	 * @param shapes Per input, its shape: contributions are summed back to it.
+	 * @param kept The tensors that the op's rules read.
+	 * @param leaf The tensor whose `.grad` this node feeds; null for all but AccumulateGrad.
+	 */
+	constructor(
+		readonly op: Op,
+		readonly next: readonly (Node | null)[],
+		readonly shapes: readonly Shape[],
+		kept: Tensor[],
+		readonly parameters: unknown,
+		readonly leaf: Tensor | null
+	) {
+		this.kept = kept;
+		this.versions = new Array<number>(kept.length);
+		for (let i = 0; i < kept.length; i++) this.versions[i] = kept[i].storage.version;
+	}
+
+	/** PyTorch's name, `MulBackward0`. */
+	get name(): string {
+		return this.leaf ? 'AccumulateGrad' : `${this.op.name}Backward0`;
+	}
+
+	/** The tensors saved in forward, in the op's own order; an error if they are gone or have changed. */
+	get saved(): readonly Tensor[] {
+		if (!this.kept)
+			throw new Error(
+				'backward: the graph must still hold the values saved in forward, got a graph that an earlier backward has freed; pass { retainGraph: true } to that earlier call'
+			);
+		for (let i = 0; i < this.kept.length; i++)
+			if (this.kept[i].storage.version !== this.versions[i])
+				throw new Error(
+					`backward: ${this.name} needs its saved tensor of shape [${this.kept[i].shape.join(', ')}] as it was in forward (version ${this.versions[i]}), got version ${this.kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
+				);
+		return this.kept;
+	}
+
+	/** Lets go of the saved tensors. */
+	free(): void {
+		if (this.kept?.length) this.kept = null;
+	}
+}

@@ -1,0 +1,113 @@
+import { full } from '../creation.ts';
+import { observer } from '../listener.ts';
+import { sameShape, showShape } from '../shape.ts';
+import type { Tensor } from '../Tensor.ts';
+import { gradMode } from './gradMode.ts';
+import type { Node } from './Node.ts';
+
+/** Keyword arguments of `backward`. */
+export interface BackwardOptions {
+	/** ∂L/∂self; may be left out for a scalar, whose gradient is 1. */
+	gradient?: Tensor;
+	/** Keep what forward saved, so that backward can run again; as createGraph unless given. */
+	retainGraph?: boolean;
+	/** Record the backward pass itself, for derivatives of derivatives. */
+	createGraph?: boolean;
+}
+
+let walks = 0;
+
+/** All nodes that `root` leads to, youngest first: the order in which gradients are complete. */
+function reachable(root: Node): Node[] {
+	const walk = ++walks;
+	const nodes = [root];
+	root.walk = walk;
+	for (let i = 0; i < nodes.length; i++)
+		for (const next of nodes[i].next)
+			if (next && next.walk !== walk) {
+				next.walk = walk;
+				nodes.push(next);
+			}
+	return nodes.sort((a, b) => b.id - a.id);
+}
+
+/** Sums a gradient over what broadcasting had stretched. */
+function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
+	if (sameShape(gradient.shape, shape)) return gradient;
+	const missing = gradient.dim() - shape.length;
+	const stretched = gradient.shape.flatMap((size, i) =>
+		i < missing || (shape[i - missing] === 1 && size !== 1) ? [i] : []
+	);
+	const summed = stretched.length > 0 ? gradient.sum(stretched, { keepdim: true }) : gradient;
+	return summed.reshape(...shape);
+}
+
+/** Brings a contribution into `leaf.grad`. */
+function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): void {
+	// The first contribution is copied only if somebody else holds its memory or it isn't laid out like a new tensor.
+	if (!leaf.grad) leaf.grad = createGraph ? contribution : contribution.detached().clone();
+	else if (createGraph) leaf.grad = leaf.grad.add(contribution);
+	else leaf.grad.add_(contribution);
+}
+
+/** Passes a node's gradient on to the nodes before it. */
+function applyNode(node: Node, createGraph: boolean): void {
+	const gradient = node.pending!;
+	node.pending = null;
+	const { listener } = observer;
+	// What the rules compute is the backward pass itself, not ops of the model.
+	observer.listener = null;
+	try {
+		if (node.leaf) {
+			accumulate(node.leaf, gradient, createGraph);
+			listener?.accumulate(node.leaf, gradient);
+			return;
+		}
+		const { next, op } = node;
+		const contributions: (Tensor | null)[] | null = listener ? next.map(() => null) : null;
+		for (let i = 0; i < next.length; i++) {
+			const target = next[i];
+			if (!target) continue;
+			const contribution = sumToShape(op.gradients[i].rule(gradient, node), node.shapes[i]);
+			target.pending = target.pending ? target.pending.add(contribution) : contribution;
+			if (contributions) contributions[i] = contribution;
+		}
+		if (contributions) listener!.backward(node, gradient, contributions);
+	} finally {
+		observer.listener = listener;
+	}
+}
+
+/**
+ * Computes ∂self/∂leaf for every leaf that requires grad and adds it to that leaf's `.grad`.
+ * Reverse-mode differentiation: nodes in the reverse order of their making, each once.
+ */
+export function backward(self: Tensor, options: BackwardOptions = {}): void {
+	const { gradient, createGraph = false, retainGraph = createGraph } = options;
+	const root = self.edge();
+	if (!root)
+		throw new Error(
+			'backward: the tensor must require grad and have a history, got one without; make a leaf with { requiresGrad: true } and compute with it outside noGrad'
+		);
+	if (!gradient && self.numel() !== 1)
+		throw new Error(
+			`backward: without a gradient the tensor must be a scalar, got shape ${showShape(self.shape)}; reduce it with mean() or sum(), or pass { gradient }`
+		);
+	if (gradient && !sameShape(gradient.shape, self.shape))
+		throw new Error(
+			`backward: the gradient must have the shape of the tensor, got ${showShape(gradient.shape)} for ${showShape(self.shape)}; reshape it`
+		);
+	const nodes = reachable(root);
+	const outer = gradMode.enabled;
+	gradMode.enabled = createGraph;
+	try {
+		root.pending = gradient ?? full(self.shape, 1, { dtype: self.dtype });
+		for (const node of nodes) {
+			if (node.pending) applyNode(node, createGraph);
+			if (!retainGraph) node.free();
+		}
+	} finally {
+		gradMode.enabled = outer;
+		for (const node of nodes) node.pending = null;
+	}
+}

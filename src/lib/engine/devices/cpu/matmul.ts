@@ -1,0 +1,25 @@
+import type { Tensor } from '../../Tensor.ts';
+import type { CpuStorage } from './CpuStorage.ts';
+
+/** (n, k) · (k, m) → (n, m); strides are read as they come, so a transposed operand costs no copy. */
+export function matmul(a: Tensor, b: Tensor, out: Tensor): void {
+	const A = a.storage as CpuStorage;
+	const B = b.storage as CpuStorage;
+	const O = out.storage as CpuStorage;
+	const x = A.array;
+	const y = B.array;
+	const z = O.array;
+	const [n, k] = a.shape;
+	const m = b.shape[1];
+	const [an, ak] = a.strides;
+	const [bk, bm] = b.strides;
+	const [on, om] = out.strides;
+	for (let i = 0; i < n; i++)
+		for (let j = 0; j < m; j++) {
+			let ai = A.start + a.offset + i * an;
+			let bi = B.start + b.offset + j * bm;
+			let sum = 0;
+			for (let l = 0; l < k; l++, ai += ak, bi += bk) sum += x[ai] * y[bi];
+			z[O.start + out.offset + i * on + j * om] = sum;
+		}
+}

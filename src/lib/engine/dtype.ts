@@ -1,0 +1,36 @@
+/** Any typed array that holds one number per element. */
+export type NumberArray = Float32Array | Float64Array | Int32Array | Int16Array | Uint8Array;
+
+interface NumberArrayConstructor {
+	new (length: number): NumberArray;
+	new (buffer: ArrayBufferLike, byteOffset: number, length: number): NumberArray;
+	readonly BYTES_PER_ELEMENT: number;
+}
+
+/** An element type, named as in PyTorch. */
+export interface DType {
+	readonly name: string;
+	/** Promotion order of PyTorch: bool, then integers, then floating point. */
+	readonly category: 'bool' | 'integer' | 'float';
+	/** The typed array that stores it on the CPU. */
+	readonly Array: NumberArrayConstructor;
+}
+
+const dtype = (name: string, category: DType['category'], Array: NumberArrayConstructor): DType =>
+	Object.freeze({ name, category, Array, toString: () => `torch.${name}` });
+
+export const bool = dtype('bool', 'bool', Uint8Array);
+export const uint8 = dtype('uint8', 'integer', Uint8Array);
+export const int16 = dtype('int16', 'integer', Int16Array);
+export const int32 = dtype('int32', 'integer', Int32Array);
+/** PyTorch's default integer. Stored as doubles: exact to 2⁵³, and far faster than BigInt64Array. */
+export const int64 = dtype('int64', 'integer', Float64Array);
+export const float32 = dtype('float32', 'float', Float32Array);
+export const float64 = dtype('float64', 'float', Float64Array);
+
+const order = [bool, uint8, int16, int32, int64, float32, float64];
+
+/** The dtype that both promote to, by PyTorch's table (uint8 with int16 is int16, integer with float is the float). */
+export function promoteTypes(a: DType, b: DType): DType {
+	return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}

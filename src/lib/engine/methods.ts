@@ -1,0 +1,25 @@
+import * as autograd from './autograd/backward.ts';
+import * as ops from './ops/index.ts';
+import { Tensor } from './Tensor.ts';
+
+type Functions = typeof ops & { backward: typeof autograd.backward };
+
+/** Every op whose first argument is a tensor, seen as a method of that tensor. */
+export type TensorMethods = {
+	[Name in keyof Functions]: Functions[Name] extends (
+		self: Tensor,
+		...rest: infer Rest
+	) => infer Result
+		? (...rest: Rest) => Result
+		: never;
+};
+
+/** Adding an op to `ops/index.ts` is all it takes to make it a method. */
+for (const [name, op] of Object.entries({ ...ops, backward: autograd.backward })) {
+	const call = op as (self: unknown, ...rest: unknown[]) => unknown;
+	Object.defineProperty(Tensor.prototype, name, {
+		value(this: Tensor, ...rest: unknown[]) {
+			return call(this, ...rest);
+		}
+	});
+}

@@ -1,0 +1,4 @@
+export * as functional from './functional.ts';
+export { Linear } from './Linear.ts';
+export { Module, Parameter } from './Module.ts';
+export { MSELoss } from './MSELoss.ts';

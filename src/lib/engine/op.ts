@@ -1,0 +1,59 @@
+import { gradMode } from './autograd/gradMode.ts';
+import { Node } from './autograd/Node.ts';
+import { observer } from './listener.ts';
+import type { Tensor } from './Tensor.ts';
+
+/** How the gradient of one input follows from the gradient of the output. */
+export interface Gradient {
+	/** ∂L/∂input from ∂L/∂output, in the library's own ops. Broadcasting is undone afterwards, by the walk. */
+	rule(gradient: Tensor, node: Node): Tensor;
+	/** TeX of ∂output/∂input, given the TeX (or the numbers) of the inputs and of the output. */
+	local(inputs: readonly string[], output: string, parameters: unknown): string;
+	/** TeX of the product with the incoming gradient, where it isn't `gradient · local`. */
+	chain?(gradient: string, local: string): string;
+}
+
+/** What an op is: a name, a formula, a derivative per input. What it computes is its kernel call. */
+export interface Op {
+	/** As in PyTorch's `MulBackward0`, without the suffix. */
+	readonly name: string;
+	/** TeX of the value, given the TeX (or the numbers) of the inputs. */
+	tex(inputs: readonly string[], parameters: unknown): string;
+	/** What its rules read. */
+	readonly saves: 'nothing' | 'inputs' | 'output';
+	/** One per input; empty where no derivative exists. */
+	readonly gradients: readonly Gradient[];
+}
+
+const nothing: Tensor[] = [];
+
+/**
+ * Announces a finished op to the listener and, where an input requires grad, ties `output` to it with a node.
+ * Every op ends with this call.
+ */
+export function record(
+	op: Op,
+	inputs: Tensor[],
+	output: Tensor,
+	parameters: unknown = null
+): Tensor {
+	if (gradMode.enabled && op.gradients.length > 0) link(op, inputs, output, parameters);
+	if (observer.listener) observer.listener.forward(op, inputs, output, parameters);
+	return output;
+}
+
+/** Gives `output` its node, if any input requires grad. */
+export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unknown): void {
+	let needed = false;
+	for (let i = 0; i < inputs.length; i++) needed ||= inputs[i].requiresGrad;
+	if (!needed) return;
+	const next = new Array<Node | null>(inputs.length);
+	const shapes = new Array<readonly number[]>(inputs.length);
+	for (let i = 0; i < inputs.length; i++) {
+		next[i] = inputs[i].edge();
+		shapes[i] = inputs[i].shape;
+	}
+	const kept =
+		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;
+	output.gradFn = new Node(op, next, shapes, kept, parameters, null);
+}

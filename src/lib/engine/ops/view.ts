@@ -1,0 +1,72 @@
+import { type Op, record } from '../op.ts';
+import { numelOf, type Shape, showShape, stridesOf } from '../shape.ts';
+import type { Tensor } from '../Tensor.ts';
+
+const op: Op = {
+	name: 'View',
+	tex: ([x]) => x,
+	saves: 'nothing',
+	gradients: [
+		{
+			rule: (gradient, { shapes: [shape] }) => gradient.reshape(...shape),
+			local: () => '1',
+			chain: (gradient) => gradient
+		}
+	]
+};
+
+/** Sizes with one −1 filled in. */
+function inferShape(sizes: readonly number[], self: Tensor, who: string): Shape {
+	const numel = self.numel();
+	const known = numelOf(sizes.filter((size) => size !== -1));
+	const unknown = sizes.length - sizes.filter((size) => size !== -1).length;
+	const shape = sizes.map((size) => (size === -1 ? numel / known : size));
+	if (
+		unknown > 1 ||
+		sizes.some((size) => size < -1) ||
+		numelOf(shape) !== numel ||
+		!shape.every(Number.isInteger)
+	)
+		throw new Error(
+			`${who}: the sizes must multiply to ${numel} elements, with at most one -1, got ${showShape(sizes)} for shape ${showShape(self.shape)}; choose other sizes`
+		);
+	return shape;
+}
+
+/** Strides that show the same elements with other sizes, or null where only a copy could. */
+function viewStrides(self: Tensor, shape: Shape): readonly number[] | null {
+	if (self.isContiguous() || self.numel() === 0) return stridesOf(shape);
+	const strides = new Array<number>(shape.length).fill(1);
+	let to = shape.length - 1;
+	for (let from = self.dim() - 1; from >= 0; from--) {
+		// A chunk: old dimensions that lie evenly in memory.
+		let chunk = self.shape[from];
+		const step = self.strides[from];
+		while (from > 0 && (self.shape[from - 1] === 1 || self.strides[from - 1] === step * chunk))
+			chunk *= self.shape[--from];
+		let covered = 1;
+		while (to >= 0 && (covered < chunk || shape[to] === 1)) {
+			strides[to] = step * covered;
+			covered *= shape[to--];
+		}
+		if (covered !== chunk) return null;
+	}
+	return strides;
+}
+
+/** The same elements with other sizes, sharing memory; one size may be −1. */
+export function view(self: Tensor, ...sizes: number[]): Tensor {
+	const shape = inferShape(sizes, self, 'view');
+	const strides = viewStrides(self, shape);
+	if (!strides)
+		throw new Error(
+			`view: the elements must lie so in memory that the sizes ${showShape(shape)} need no copy, got shape ${showShape(self.shape)} with strides ${showShape(self.strides)}; use reshape() or call contiguous() first`
+		);
+	return record(op, [self], self.asView(shape, strides, self.offset));
+}
+
+/** The same elements with other sizes: a view where possible, else a copy; one size may be −1. */
+export function reshape(self: Tensor, ...sizes: number[]): Tensor {
+	const shape = inferShape(sizes, self, 'reshape');
+	return viewStrides(self, shape) ? self.view(...shape) : self.contiguous().view(...shape);
+}

@@ -1,0 +1,2 @@
+export { Optimizer } from './Optimizer.ts';
+export { SGD } from './SGD.ts';
