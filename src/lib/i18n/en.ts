@@ -2,7 +2,6 @@
 export const en = {
 	site: 'Downhill',
 	skip: 'Skip to the text',
-	contents: 'Contents',
 	onThisPage: 'On this page',
 	lessons: 'Lessons',
 	lessonNumber: (n: number) => `Lesson ${n}`,
@@ -11,10 +10,8 @@ export const en = {
 	next: 'Next lesson',
 	pages: 'Previous and next lesson',
 	begin: 'Begin with the first lesson',
-	home: 'Home',
 	languages: 'Language',
-	toDark: 'Switch to the dark theme',
-	toLight: 'Switch to the light theme',
+	theme: 'Switch between light and dark',
 	title: 'Watch a model learn, with your hands on it',
 	description:
 		'How a model learns, step by step: grab the line, the error and the slope, and see real PyTorch training code do the same.',

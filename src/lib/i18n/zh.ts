@@ -4,7 +4,6 @@ import type { Words } from './en.ts';
 export const zh: Words = {
 	site: 'Downhill',
 	skip: '跳到正文',
-	contents: '目录',
 	onThisPage: '本页内容',
 	lessons: '课程',
 	lessonNumber: (n) => `第 ${n} 课`,
@@ -13,10 +12,8 @@ export const zh: Words = {
 	next: '下一课',
 	pages: '上一课与下一课',
 	begin: '从第一课开始',
-	home: '首页',
 	languages: '语言',
-	toDark: '切换到深色主题',
-	toLight: '切换到浅色主题',
+	theme: '切换浅色与深色',
 	title: '亲手推着模型学习',
 	description: '一步一步看清模型怎样学习：拖动直线、误差和斜率，同时对照真正的 PyTorch 训练代码。',
 	promise:
