@@ -1,0 +1,9 @@
+import type { Component } from 'svelte';
+
+// One chunk per lesson and language: a page fetches the widgets of its own lesson only.
+const texts = import.meta.glob<{ default: Component }>('/content/*/*.md');
+
+export const load = async ({ params, data }) => ({
+	...data,
+	Text: (await texts[`/content/${data.lesson.folder}/${params.lang}.md`]()).default
+});
