@@ -31,6 +31,9 @@ const spaces: Record<string, string> = { ',': '0.17em', ';': '0.28em', quad: '1e
 const escape = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+// What a minus may follow as a sign; after anything else it subtracts.
+const opening = /^([=({[|<>≤≥≈·×+−^_,-]|\\(cdot|times|approx|le|ge|ne|to|leftarrow))$/;
+
 const token =
 	/\s+|\\([a-zA-Z]+|[,;])|([\d.]+[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]*|NaN|∞)|([A-Za-z\u0370-\u03ff∂])|([{}^_])|(.)/gu;
 
@@ -106,7 +109,11 @@ export function formula(tex: string): string {
 		if (number) return `<mn>${number}</mn>`;
 		if (letter) return `<mi>${letter}</mi>`;
 		if (brace) return fail('a symbol is required', brace);
-		if (text === '-') return '<mo>−</mo>';
+		if (text === '-' || text === '−') {
+			const before = tokens.slice(0, i - 1).findLast(([text]) => text !== ' ');
+			const sign = !before || opening.test(before[0]);
+			return `<mo${sign ? ' form="prefix"' : ''}>−</mo>`;
+		}
 		const fixed = '()[]|'.includes(text) ? ' stretchy="false"' : '';
 		return `<mo${fixed}>${escape(text)}</mo>`;
 	}
