@@ -71,14 +71,23 @@ export default ts.config(
 			'no-undef': 'off',
 			// Addresses come from lessons/paths.ts, which resolves them and adds the final slash.
 			'svelte/no-navigation-without-resolve': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
+			// Methods are added to a class from other files by declaring them on such an interface.
+			'@typescript-eslint/no-empty-object-type': [
+				'error',
+				{ allowInterfaces: 'with-single-extends' }
+			],
+			// Coefficients are quoted with the digits of their source.
+			'no-loss-of-precision': 'off'
 		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: {
-				projectService: true,
 				extraFileExtensions: ['.svelte'],
 				parser: ts.parser,
 				svelteConfig
