@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { languages, lessons, readText } from '../support/lessons.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const language of languages) {
+		for (const { folder, slug } of lessons) {
+			test(`/${language}/${slug}/ reads as a chapter`, async ({ page }) => {
+				await page.goto(`/${language}/${slug}/`);
+				const text = readText(folder, language);
+				const ids = [...text.matchAll(/\{#([\w-]+)\}\s*$/gm)].map(([, id]) => id);
+				await expect(page.locator('h1')).toHaveCount(1);
+				const found = await page
+					.locator('article h2, article h3')
+					.evaluateAll((headings) => headings.map(({ id }) => id).filter(Boolean));
+				expect(found.filter((id) => ids.includes(id))).toEqual(ids);
+				await expect(page.locator('article .katex-display math').first()).toBeAttached();
+				const widgets = /<[A-Z]/.test(text);
+				if (widgets) await expect(page.locator('article figure').first()).toBeVisible();
+				await expect(page.locator('.needs-script')).not.toBeVisible();
+				await page.locator(`header a[hreflang]`).click();
+				await expect(page.locator('html')).toHaveAttribute(
+					'lang',
+					language === 'en' ? 'zh-CN' : 'en'
+				);
+			});
+		}
+	}
+
+	test('the way from the front page to a lesson needs none', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.getByRole('link', { name: 'The line and its error' }).click();
+		await expect(page.locator('h1')).toHaveText('The line and its error');
+		await page
+			.getByRole('link', { name: /Downhill/ })
+			.last()
+			.click();
+		await expect(page.locator('h1')).toHaveText('Downhill');
+	});
+});
+
+test('the other language opens at the section that was being read', async ({ page }) => {
+	await page.goto('/en/downhill/#the-loop', { waitUntil: 'networkidle' });
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page).toHaveURL(/\/zh\/downhill\/#the-loop$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+	await expect(page.locator('#the-loop')).toBeInViewport();
+});
+
+test('the chosen theme stays and does not flash', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto('/en/', { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+	await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await page.goto('/zh/downhill/', { waitUntil: 'commit' });
+	await page.waitForSelector('body', { state: 'attached' });
+	expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+});
+
+test('the front page marks the language of the reader', async ({ browser }) => {
+	const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+	const page = await context.newPage();
+	await page.goto('/');
+	await expect(page.locator('a[lang="zh-CN"]')).toHaveClass(/preferred/);
+	await context.close();
+});
+
+test('an address that does not exist says so in both languages', async ({ page }) => {
+	const response = await page.goto('/en/nowhere/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByText('There is no page at this address.')).toBeVisible();
+	await expect(page.getByText('这个地址没有页面。')).toBeVisible();
+});
