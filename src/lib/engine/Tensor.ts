@@ -4,7 +4,15 @@ import type { DType } from './dtype.ts';
 import type { TensorMethods } from './methods.ts';
 import type { Op } from './op.ts';
 import { format } from './print.ts';
-import { numelOf, sameShape, type Shape, showShape, stridesOf, wrapDim } from './shape.ts';
+import {
+	isRowMajor,
+	numelOf,
+	sameShape,
+	type Shape,
+	showShape,
+	stridesOf,
+	wrapDim
+} from './shape.ts';
 import type { Storage } from './Storage.ts';
 
 /** Numbers in nested arrays, as deep as the tensor has dimensions. */
@@ -27,6 +35,9 @@ export class Tensor {
 	grad: Tensor | null = null;
 	/** The node of the op that made this tensor; null for leaves. */
 	gradFn: Node | null = null;
+	/** Number of elements. */
+	private readonly count: number;
+	private rowMajor: boolean | null = null;
 	private wanted = false;
 	private accumulator: Node | null = null;
 
@@ -35,11 +46,28 @@ export class Tensor {
 		readonly shape: Shape,
 		readonly strides: readonly number[],
 		readonly offset: number
-	) {}
+	) {
+		this.count = numelOf(shape);
+	}
 
 	/** A new contiguous tensor over fresh memory filled with zeros. */
 	static allocate(device: Device, dtype: DType, shape: Shape): Tensor {
-		return new Tensor(device.allocate(dtype, numelOf(shape)), shape, stridesOf(shape), 0);
+		const out = new Tensor(device.allocate(dtype, numelOf(shape)), shape, stridesOf(shape), 0);
+		out.rowMajor = true;
+		return out;
+	}
+
+	/** A new tensor of the shape of `like`, which lends its strides where they fit. */
+	static allocateLike(like: Tensor, dtype: DType): Tensor {
+		if (!like.isContiguous()) return Tensor.allocate(like.device, dtype, like.shape);
+		const out = new Tensor(
+			like.storage.device.allocate(dtype, like.count),
+			like.shape,
+			like.strides,
+			0
+		);
+		out.rowMajor = true;
+		return out;
 	}
 
 	get dtype(): DType {
@@ -108,7 +136,7 @@ export class Tensor {
 
 	/** Number of elements. */
 	numel(): number {
-		return numelOf(this.shape);
+		return this.count;
 	}
 
 	/** Steps in memory per dimension, in elements. */
@@ -118,12 +146,7 @@ export class Tensor {
 
 	/** Whether the elements lie in row-major order without gaps. */
 	isContiguous(): boolean {
-		let step = 1;
-		for (let i = this.shape.length - 1; i >= 0; i--) {
-			if (this.shape[i] !== 1 && this.strides[i] !== step) return false;
-			step *= this.shape[i];
-		}
-		return true;
+		return (this.rowMajor ??= isRowMajor(this.shape, this.strides));
 	}
 
 	/** The only element as a number. */

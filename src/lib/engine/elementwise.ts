@@ -1,22 +1,37 @@
 import { gradMode } from './autograd/gradMode.ts';
-import type { BinaryKernel, UnaryKernel } from './devices/Device.ts';
-import { float32, int64, promoteTypes } from './dtype.ts';
+import type { BinaryKernel, Device, UnaryKernel } from './devices/Device.ts';
+import { type DType, float32, int64, promoteTypes } from './dtype.ts';
 import { observer } from './listener.ts';
 import { link, type Op, record } from './op.ts';
 import { broadcastShapes, sameShape, showShape } from './shape.ts';
 import { Tensor } from './Tensor.ts';
+
+/** Numbers that programs name come back in every step (a learning rate, a 2): their tensors are kept. */
+const scalars = new Map<DType, Map<number, Tensor>>();
+
+function makeScalar(value: number, device: Device, dtype: DType): Tensor {
+	const scalar = Tensor.allocate(device, dtype, []);
+	device.fill(scalar, value);
+	return scalar;
+}
 
 /**
  * A number beside a tensor: it takes the tensor's dtype unless it is of a higher category, as in PyTorch.
  * JavaScript can't tell 2 from 2.0, so whole numbers count as integers.
  */
 function wrapNumber(value: number, beside: Tensor): Tensor {
-	const own = Number.isInteger(value) ? int64 : float32;
-	const { dtype } = beside;
-	const keeps =
-		dtype.category === 'float' || (dtype.category === 'integer' && own.category === 'integer');
-	const scalar = Tensor.allocate(beside.device, keeps ? dtype : own, []);
-	beside.device.fill(scalar, value);
+	const { dtype, device } = beside;
+	const own = dtype.category === 'float' ? dtype : Number.isInteger(value) ? int64 : float32;
+	const kind = dtype.category === 'integer' && own === int64 ? dtype : own;
+	// A listener tells tensors apart by identity, and −0 would meet 0 in the map.
+	if (observer.listener || value === 0) return makeScalar(value, device, kind);
+	let known = scalars.get(kind);
+	if (!known) scalars.set(kind, (known = new Map()));
+	let scalar = known.get(value);
+	if (scalar?.device === device) return scalar;
+	scalar = makeScalar(value, device, kind);
+	if (known.size === 256) known.clear();
+	known.set(value, scalar);
 	return scalar;
 }
 
@@ -27,18 +42,20 @@ function onOneDevice(a: Tensor, b: Tensor, who: string): void {
 		);
 }
 
-/** Both operands as tensors of the dtype they promote to. */
-function operands(a: Tensor | number, b: Tensor | number, who: string): [Tensor, Tensor] {
-	if (typeof a === 'number' && typeof b === 'number')
-		throw new Error(`${who}: one operand must be a tensor, got two numbers; wrap one in tensor()`);
-	const x = typeof a === 'number' ? wrapNumber(a, b as Tensor) : a;
-	const y = typeof b === 'number' ? wrapNumber(b, x) : b;
-	onOneDevice(x, y, who);
-	if (x.dtype === y.dtype) return [x, y];
+/** The dtype in which both are computed. */
+function commonType(x: Tensor, y: Tensor): DType {
+	if (x.dtype === y.dtype) return x.dtype;
 	// A tensor without dimensions does not raise the dtype of one with dimensions within its category.
 	const weak = (x.dim() === 0) !== (y.dim() === 0) && x.dtype.category === y.dtype.category;
-	const dtype = weak ? (x.dim() === 0 ? y.dtype : x.dtype) : promoteTypes(x.dtype, y.dtype);
-	return [x.to(dtype), y.to(dtype)];
+	return weak ? (x.dim() === 0 ? y.dtype : x.dtype) : promoteTypes(x.dtype, y.dtype);
+}
+
+/** The tensor for the result of an op on two operands that broadcast to each other. */
+function allocateResult(x: Tensor, y: Tensor, dtype: DType, who: string): Tensor {
+	const shape = broadcastShapes(x.shape, y.shape, who);
+	if (shape === x.shape) return Tensor.allocateLike(x, dtype);
+	if (shape === y.shape) return Tensor.allocateLike(y, dtype);
+	return Tensor.allocate(x.device, dtype, shape);
 }
 
 /** Computes a binary elementwise op into a new tensor and records it. */
@@ -48,18 +65,25 @@ export function binaryOp(
 	a: Tensor | number,
 	b: Tensor | number
 ): Tensor {
-	const who = op.name.toLowerCase();
-	const [x, y] = operands(a, b, who);
-	const shape = broadcastShapes(x.shape, y.shape, who);
-	const float = kernel === 'div' && x.dtype.category !== 'float' ? float32 : x.dtype;
-	const out = Tensor.allocate(x.device, float, shape);
+	if (typeof a === 'number' && typeof b === 'number')
+		throw new Error(
+			`${kernel}: one operand must be a tensor, got two numbers; wrap one in tensor()`
+		);
+	let x = typeof a === 'number' ? wrapNumber(a, b as Tensor) : a;
+	let y = typeof b === 'number' ? wrapNumber(b, x) : b;
+	onOneDevice(x, y, kernel);
+	const dtype = commonType(x, y);
+	if (x.dtype !== dtype) x = x.to(dtype);
+	if (y.dtype !== dtype) y = y.to(dtype);
+	const result = kernel === 'div' && dtype.category !== 'float' ? float32 : dtype;
+	const out = allocateResult(x, y, result, kernel);
 	x.device.binary(kernel, x, y, out);
 	return record(op, [x, y], out);
 }
 
 /** Computes a unary elementwise op into a new tensor and records it. */
 export function unaryOp(op: Op, kernel: UnaryKernel, x: Tensor): Tensor {
-	const out = Tensor.allocate(x.device, x.dtype, x.shape);
+	const out = Tensor.allocateLike(x, x.dtype);
 	x.device.unary(kernel, x, out);
 	return record(op, [x], out);
 }
@@ -68,7 +92,7 @@ export function unaryOp(op: Op, kernel: UnaryKernel, x: Tensor): Tensor {
 export function checkWritable(self: Tensor, who: string): void {
 	if (gradMode.enabled && self.isLeaf && self.requiresGrad)
 		throw new Error(
-			`${who}: a leaf that requires grad can't be written in place while gradients are recorded, got one of shape ${showShape(self.shape)}; wrap the update in noGrad(() => …)`
+			`${who}_: a leaf that requires grad can't be written in place while gradients are recorded, got one of shape ${showShape(self.shape)}; wrap the update in noGrad(() => …)`
 		);
 }
 
@@ -87,13 +111,12 @@ export function binaryOpInPlace(
 	self: Tensor,
 	other: Tensor | number
 ): Tensor {
-	const who = `${op.name.toLowerCase()}_`;
-	checkWritable(self, who);
+	checkWritable(self, kernel);
 	const y = typeof other === 'number' ? wrapNumber(other, self) : other;
-	onOneDevice(self, y, who);
-	if (!sameShape(broadcastShapes(self.shape, y.shape, who), self.shape))
+	onOneDevice(self, y, kernel);
+	if (!sameShape(broadcastShapes(self.shape, y.shape, kernel), self.shape))
 		throw new Error(
-			`${who}: the result must fit into the tensor written to, got ${showShape(y.shape)} into ${showShape(self.shape)}; use the op without underscore`
+			`${kernel}_: the result must fit into the tensor written to, got ${showShape(y.shape)} into ${showShape(self.shape)}; use the op without underscore`
 		);
 	// Recording keeps the operands: the one written to must be remembered as it was.
 	const follow = gradMode.enabled && (self.requiresGrad || y.requiresGrad);

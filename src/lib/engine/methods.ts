@@ -18,8 +18,18 @@ export type TensorMethods = {
 for (const [name, op] of Object.entries({ ...ops, backward: autograd.backward })) {
 	const call = op as (self: unknown, ...rest: unknown[]) => unknown;
 	Object.defineProperty(Tensor.prototype, name, {
+		// Spelt out by number of arguments: spreading them would cost more than a whole op on a hundred numbers.
 		value(this: Tensor, ...rest: unknown[]) {
-			return call(this, ...rest);
+			switch (rest.length) {
+				case 0:
+					return call(this);
+				case 1:
+					return call(this, rest[0]);
+				case 2:
+					return call(this, rest[0], rest[1]);
+				default:
+					return call(this, ...rest);
+			}
 		}
 	});
 }

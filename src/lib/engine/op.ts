@@ -44,15 +44,15 @@ export function record(
 
 /** Gives `output` its node, if any input requires grad. */
 export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unknown): void {
-	let needed = false;
-	for (let i = 0; i < inputs.length; i++) needed ||= inputs[i].requiresGrad;
-	if (!needed) return;
-	const next = new Array<Node | null>(inputs.length);
-	const shapes = new Array<readonly number[]>(inputs.length);
+	let next: (Node | null)[] | null = null;
 	for (let i = 0; i < inputs.length; i++) {
-		next[i] = inputs[i].edge();
-		shapes[i] = inputs[i].shape;
+		const edge = inputs[i].edge();
+		if (!edge) continue;
+		next ??= inputs.map(() => null);
+		next[i] = edge;
 	}
+	if (!next) return;
+	const shapes = inputs.map((input) => input.shape);
 	const kept =
 		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;
 	output.gradFn = new Node(op, next, shapes, kept, parameters, null);

@@ -19,6 +19,16 @@ export function stridesOf(shape: Shape): number[] {
 	return strides;
 }
 
+/** Whether strides walk the elements in row-major order without gaps. */
+export function isRowMajor(shape: Shape, strides: readonly number[]): boolean {
+	let step = 1;
+	for (let i = shape.length - 1; i >= 0; i--) {
+		if (shape[i] !== 1 && strides[i] !== step) return false;
+		step *= shape[i];
+	}
+	return true;
+}
+
 export function sameShape(a: Shape, b: Shape): boolean {
 	if (a === b) return true;
 	if (a.length !== b.length) return false;
@@ -29,9 +39,13 @@ export function sameShape(a: Shape, b: Shape): boolean {
 /** `[2, 3]`: how a shape reads in a message. */
 export const showShape = (shape: Shape): string => `[${shape.join(', ')}]`;
 
-/** The common shape of two operands, right-aligned, sizes of 1 stretching. Throws in the name of `who`. */
+/**
+ * The common shape of two operands, right-aligned, sizes of 1 stretching: `a` or `b` itself where it is that.
+ * Throws in the name of `who`.
+ */
 export function broadcastShapes(a: Shape, b: Shape, who: string): Shape {
-	if (sameShape(a, b)) return a;
+	if (b.length === 0 || sameShape(a, b)) return a;
+	if (a.length === 0) return b;
 	const dim = Math.max(a.length, b.length);
 	const shape = new Array<number>(dim);
 	for (let i = 1; i <= dim; i++) {
@@ -43,7 +57,7 @@ export function broadcastShapes(a: Shape, b: Shape, who: string): Shape {
 			);
 		shape[dim - i] = m === 1 ? n : m;
 	}
-	return shape;
+	return sameShape(shape, a) ? a : sameShape(shape, b) ? b : shape;
 }
 
 /** A dimension counted from the front; negative ones count from the back, as in PyTorch. */

@@ -3,6 +3,7 @@ import type { Shape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 
 let created = 0;
+const none: readonly number[] = [];
 
 /** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
 export class Node {
@@ -13,7 +14,7 @@ export class Node {
 	/** The last walk that met this node. */
 	walk = 0;
 	private kept: Tensor[] | null;
-	private readonly versions: number[];
+	private readonly versions: readonly number[];
 
 	/**
 	 * @param next Per input, the node to pass its gradient to; null where none is wanted.
@@ -30,8 +31,7 @@ export class Node {
 		readonly leaf: Tensor | null
 	) {
 		this.kept = kept;
-		this.versions = new Array<number>(kept.length);
-		for (let i = 0; i < kept.length; i++) this.versions[i] = kept[i].storage.version;
+		this.versions = kept.length === 0 ? none : kept.map((tensor) => tensor.storage.version);
 	}
 
 	/** PyTorch's name, `MulBackward0`. */

@@ -1,6 +1,6 @@
 import { full } from '../creation.ts';
 import { observer } from '../listener.ts';
-import { sameShape, showShape } from '../shape.ts';
+import { numelOf, sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 import { gradMode } from './gradMode.ts';
 import type { Node } from './Node.ts';
@@ -21,20 +21,29 @@ let walks = 0;
 function reachable(root: Node): Node[] {
 	const walk = ++walks;
 	const nodes = [root];
+	let sorted = true;
 	root.walk = walk;
-	for (let i = 0; i < nodes.length; i++)
-		for (const next of nodes[i].next)
-			if (next && next.walk !== walk) {
-				next.walk = walk;
-				nodes.push(next);
-			}
-	return nodes.sort((a, b) => b.id - a.id);
+	for (let i = 0; i < nodes.length; i++) {
+		const { next } = nodes[i];
+		for (let k = 0; k < next.length; k++) {
+			const node = next[k];
+			if (!node || node.walk === walk) continue;
+			node.walk = walk;
+			sorted &&= node.id < nodes[nodes.length - 1].id;
+			nodes.push(node);
+		}
+	}
+	return sorted ? nodes : nodes.sort((a, b) => b.id - a.id);
 }
 
 /** Sums a gradient over what broadcasting had stretched. */
 function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
 	if (sameShape(gradient.shape, shape)) return gradient;
 	const missing = gradient.dim() - shape.length;
+	if (numelOf(shape) === 1 && gradient.numel() !== 1) {
+		const total = gradient.sum();
+		return shape.length === 0 ? total : total.reshape(...shape);
+	}
 	const stretched = gradient.shape.flatMap((size, i) =>
 		i < missing || (shape[i - missing] === 1 && size !== 1) ? [i] : []
 	);

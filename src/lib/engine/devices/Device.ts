@@ -23,7 +23,7 @@ export interface Device {
 	unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void;
 	/** out = kernel(a, b); a and b broadcast to out's shape; out may be one of them. */
 	binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void;
-	/** Folds the dimensions in which `out` has size 1 (both have the same number of dimensions). */
+	/** Folds the dimensions in which `out` has size 1 (both have the same number of dimensions), or all into a scalar. */
 	reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void;
 	/** (n, k) · (k, m) → (n, m). */
 	matmul(a: Tensor, b: Tensor, out: Tensor): void;

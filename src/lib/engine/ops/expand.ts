@@ -13,17 +13,16 @@ const op: Op = {
 /** A view in which sizes of 1 are repeated without copying; −1 keeps a size. */
 export function expand(self: Tensor, ...sizes: number[]): Tensor {
 	const missing = sizes.length - self.dim();
-	const shape = sizes.map((size, i) =>
-		size === -1 && i >= missing ? self.shape[i - missing] : size
-	);
-	const strides = shape.map((size, i) => {
-		if (i < missing) return 0;
-		const own = self.shape[i - missing];
-		if (own === size) return self.strides[i - missing];
-		if (own === 1) return 0;
-		return NaN;
-	});
-	if (missing < 0 || strides.some(Number.isNaN) || shape.some((size) => size < 0))
+	const shape = new Array<number>(sizes.length);
+	const strides = new Array<number>(sizes.length);
+	let fits = missing >= 0;
+	for (let i = 0; i < sizes.length; i++) {
+		const own = i < missing ? 1 : self.shape[i - missing];
+		shape[i] = sizes[i] === -1 && i >= missing ? own : sizes[i];
+		strides[i] = i < missing || own !== shape[i] ? 0 : self.strides[i - missing];
+		fits &&= shape[i] >= 0 && (own === shape[i] || own === 1);
+	}
+	if (!fits)
 		throw new Error(
 			`expand: only sizes of 1 and new leading dimensions can stretch, got ${showShape(self.shape)} to ${showShape(sizes)}; use reshape() to place sizes of 1`
 		);

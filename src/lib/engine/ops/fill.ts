@@ -22,7 +22,7 @@ const copyOp: Op = {
 
 /** Sets every element to `value`, in place. */
 export function fill_(self: Tensor, value: number): Tensor {
-	checkWritable(self, 'fill_');
+	checkWritable(self, 'fill');
 	self.device.fill(self, value);
 	return recordWrite(fillOp, [self], self);
 }
@@ -34,7 +34,7 @@ export function zero_(self: Tensor): Tensor {
 
 /** Copies `source` into the tensor, broadcast and converted. */
 export function copy_(self: Tensor, source: Tensor): Tensor {
-	checkWritable(self, 'copy_');
+	checkWritable(self, 'copy');
 	if (!sameShape(broadcastShapes(self.shape, source.shape, 'copy_'), self.shape))
 		throw new Error(
 			`copy_: the source must broadcast to ${showShape(self.shape)}, got ${showShape(source.shape)}; reshape it first`

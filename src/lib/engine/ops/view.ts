@@ -18,15 +18,15 @@ const op: Op = {
 /** Sizes with one −1 filled in. */
 function inferShape(sizes: readonly number[], self: Tensor, who: string): Shape {
 	const numel = self.numel();
-	const known = numelOf(sizes.filter((size) => size !== -1));
-	const unknown = sizes.length - sizes.filter((size) => size !== -1).length;
-	const shape = sizes.map((size) => (size === -1 ? numel / known : size));
-	if (
-		unknown > 1 ||
-		sizes.some((size) => size < -1) ||
-		numelOf(shape) !== numel ||
-		!shape.every(Number.isInteger)
-	)
+	let shape = sizes;
+	const unknown = sizes.indexOf(-1);
+	if (unknown >= 0) {
+		const others = sizes.filter((_, i) => i !== unknown);
+		shape = sizes.map((size, i) => (i === unknown ? numel / numelOf(others) : size));
+	}
+	let fits = numelOf(shape) === numel;
+	for (let i = 0; i < shape.length; i++) fits &&= shape[i] >= 0 && Number.isInteger(shape[i]);
+	if (!fits)
 		throw new Error(
 			`${who}: the sizes must multiply to ${numel} elements, with at most one -1, got ${showShape(sizes)} for shape ${showShape(self.shape)}; choose other sizes`
 		);
@@ -68,5 +68,7 @@ export function view(self: Tensor, ...sizes: number[]): Tensor {
 /** The same elements with other sizes: a view where possible, else a copy; one size may be −1. */
 export function reshape(self: Tensor, ...sizes: number[]): Tensor {
 	const shape = inferShape(sizes, self, 'reshape');
-	return viewStrides(self, shape) ? self.view(...shape) : self.contiguous().view(...shape);
+	const strides = viewStrides(self, shape);
+	if (!strides) return self.contiguous().view(...shape);
+	return record(op, [self], self.asView(shape, strides, self.offset));
 }
