@@ -1,0 +1,282 @@
+import { getContext, setContext } from 'svelte';
+import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
+import { float32, tensor } from '#lib/engine/index.ts';
+import { type NodeState, nodeStates } from '#lib/trace/nodeStates.ts';
+import { Timeline } from '#lib/trace/Timeline.svelte.ts';
+import { type Mark, trace as record } from '#lib/trace/trace.ts';
+import type { Phase, Trace, TraceEvent } from '#lib/trace/TraceEvent.ts';
+import { defaultConfig, type Edit, type LabConfig, withEdit } from './LabConfig.ts';
+import { type ProgramName, programs } from './programs/index.ts';
+import type { Program } from './programs/Program.ts';
+import { Quadratic } from './Quadratic.ts';
+import { resume, run, type Run, type StepRecord } from './run.ts';
+
+/** A line: slope and intercept. */
+export interface Parameters {
+	readonly w: number;
+	readonly b: number;
+}
+
+/** The experiment at the playhead, once the events before it have happened. */
+export interface Now extends Parameters {
+	/** The step under way, from 0. */
+	readonly step: number;
+	/** That step's record: its loss and gradient, which the events bring to light one by one. */
+	readonly record: StepRecord;
+	/** The event that has just happened; null at the very start. */
+	readonly event: TraceEvent | null;
+	/** The phase that it belongs to. */
+	readonly phase: Phase | null;
+	/** The trace that the event belongs to, and how many of its events have happened. */
+	readonly trace: Trace;
+	readonly done: number;
+	/** As far as this step has computed it; null before. */
+	readonly loss: number | null;
+	/** `.grad` of the parameters; null is None. */
+	readonly gradient: { readonly w: number | null; readonly b: number | null };
+	/** Whether this step's update has moved the parameters. */
+	readonly updated: boolean;
+	readonly lr: number;
+}
+
+const first = (values: readonly number[]): number => values[0];
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
+/** Slow at both ends. */
+const ease = (t: number): number => t * t * (3 - 2 * t);
+
+/**
+ * One experiment as a reader handles it. What can be changed is a configuration of plain values and a
+ * playhead; everything else on the page is derived from the two.
+ */
+export class Lab {
+	config: LabConfig = $state.raw(defaultConfig);
+	readonly timeline: Timeline = new Timeline(() => this.#score);
+	readonly #initial: { config: LabConfig; index: number };
+	#past: { config: LabConfig; index: number }[] = $state.raw([]);
+	#future: { config: LabConfig; index: number }[] = $state.raw([]);
+	/** While a drag lasts, its changes are one step of undo. */
+	#dragging = false;
+
+	readonly data = $derived(loadDataset(this.config.data));
+	readonly quadratic = $derived(new Quadratic(this.data.x, this.data.y));
+	readonly #tensors = $derived({
+		x: tensor(this.data.x, { dtype: float32 }).reshape(this.data.n, 1),
+		y: tensor(this.data.y, { dtype: float32 }).reshape(this.data.n, 1)
+	});
+	readonly run: Run = $derived(run(this.config, this.#tensors.x, this.#tensors.y));
+	/** Traces of this run's steps, made when first looked at. */
+	readonly #traces: Map<number, Trace> = $derived((void this.run, new Map()));
+	/** The first step shows how many events every step has. */
+	readonly #score = $derived.by(() => {
+		const { events } = this.trace(0);
+		const phaseEnds = events.flatMap((event, i) =>
+			event.phase === events[i + 1]?.phase ? [] : [i + 1]
+		);
+		return { steps: this.run.steps, eventsPerStep: events.length, phaseEnds };
+	});
+
+	readonly now: Now = $derived(this.at(this.timeline.index));
+	/** Every node of the graph at the playhead. */
+	readonly nodes: readonly NodeState[] = $derived(nodeStates(this.now.trace, this.now.done));
+	/** The parameters as pictures draw them: gliding to where `now` has them. */
+	readonly shown: Parameters = $derived.by(() => {
+		const { fraction, origin } = this.timeline;
+		if (fraction === 1) return this.now;
+		const from = this.at(origin);
+		const share = ease(fraction);
+		return { w: mix(from.w, this.now.w, share), b: mix(from.b, this.now.b, share) };
+	});
+	/** The parameters before each step so far, the first guess first. */
+	readonly ghosts: readonly Parameters[] = $derived(
+		this.run.records.slice(0, this.now.step + (this.now.updated ? 1 : 0))
+	);
+
+	constructor(config: Partial<LabConfig> = {}, index = 0) {
+		this.config = { ...defaultConfig, ...config };
+		this.timeline.seek(index);
+		this.#initial = { config: this.config, index: this.timeline.index };
+	}
+
+	get program(): Program {
+		return programs[this.config.program];
+	}
+
+	/** Where the phases end within a step, in events. */
+	get phaseEnds(): readonly number[] {
+		return this.#score.phaseEnds;
+	}
+
+	get eventsPerStep(): number {
+		return this.#score.eventsPerStep;
+	}
+
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#future.length > 0;
+	}
+
+	/** What the engine does in one step of this run, event by event. */
+	trace(step: number): Trace {
+		const known = this.#traces.get(step);
+		if (known) return known;
+		// All that is derived lazily must be there before the recorder listens.
+		const { x, y } = this.#tensors;
+		const { zeroGrad } = this.config;
+		const training = resume(this.config, this.run.records[step]);
+		const made = record((mark: Mark) => training.step(x, y, zeroGrad, mark));
+		this.#traces.set(step, made);
+		return made;
+	}
+
+	/** The experiment once `index` events have happened. */
+	at(index: number): Now {
+		const { eventsPerStep } = this.#score;
+		const step = Math.min(Math.floor(index / eventsPerStep), this.run.steps);
+		const within = index - step * eventsPerStep;
+		// At rest between two steps, what has just happened is the end of the step before.
+		const shownStep = within === 0 && step > 0 ? step - 1 : step;
+		const done = within === 0 && step > 0 ? eventsPerStep : within;
+		const trace = this.trace(shownStep);
+		const record = this.run.records[step];
+		const event = done > 0 ? trace.events[done - 1] : null;
+		const past = trace.events.slice(0, done);
+		const current = shownStep === step ? past : [];
+		const updates = current.filter((candidate) => candidate.kind === 'update');
+		const named = (name: 'w' | 'b') => trace.nodes.findIndex(({ tex }) => tex === name);
+		const moved = (name: 'w' | 'b') => {
+			const update = updates.find(({ node }) => node === named(name));
+			return update ? first(update.after.data) : record[name];
+		};
+		const states = nodeStates(trace, done);
+		const grad = (name: 'w' | 'b') => {
+			const { gradient } = states[named(name)];
+			return gradient && first(gradient.data);
+		};
+		const lossDone = current.some(
+			({ kind, node }) => kind === 'forward' && trace.nodes[node].tex === 'L'
+		);
+		return {
+			step,
+			record,
+			event,
+			phase: event?.phase ?? null,
+			trace,
+			done,
+			w: moved('w'),
+			b: moved('b'),
+			loss: lossDone ? record.loss : null,
+			gradient: { w: grad('w'), b: grad('b') },
+			updated: updates.length > 0,
+			lr: record.lr
+		};
+	}
+
+	/** Sets parameters by hand: the steps so far stay, what follows is computed anew from here. */
+	setParameters(parameters: Partial<Parameters>): void {
+		const { w, b } = this.now;
+		this.#edit({ w, b, ...parameters });
+	}
+
+	/** Sets the learning rate from the present step on. */
+	setLearningRate(lr: number): void {
+		this.#edit({ lr });
+	}
+
+	#edit(set: Omit<Edit, 'step'>): void {
+		// A hand on the parameters starts a step afresh: this one, or the next where this one has moved them.
+		const parameters = set.w !== undefined;
+		const step = this.now.step + (parameters && this.now.updated ? 1 : 0);
+		const config = withEdit(this.config, { step, ...set });
+		this.#change(config, parameters ? step * this.eventsPerStep : this.timeline.index);
+	}
+
+	/** Learns from other points, from the beginning. Throws, changing nothing, where they can't be learnt from. */
+	setData(data: DatasetConfig): void {
+		loadDataset(data);
+		this.#change({ ...this.config, data, edits: [] }, 0);
+	}
+
+	/** Changes the way the loop is written, keeping the place in it. */
+	setProgram(program: ProgramName): void {
+		this.#change({ ...this.config, program }, this.now.step * this.eventsPerStep, true);
+	}
+
+	/** Clears the gradients at the end of each step, or forgets to. */
+	setZeroGrad(zeroGrad: boolean): void {
+		this.#change({ ...this.config, zeroGrad }, this.now.step * this.eventsPerStep, true);
+	}
+
+	/** Back to how the lesson set it up; can be undone. */
+	reset(): void {
+		this.#change(this.#initial.config, this.#initial.index);
+	}
+
+	/** Brackets a drag, so that undo takes it back as one. */
+	begin(): void {
+		this.#remember();
+		this.#dragging = true;
+		this.timeline.pause();
+	}
+
+	commit(): void {
+		this.#dragging = false;
+	}
+
+	undo(): void {
+		this.#travel('back');
+	}
+
+	redo(): void {
+		this.#travel('on');
+	}
+
+	#travel(direction: 'back' | 'on'): void {
+		const [from, to] =
+			direction === 'back' ? [this.#past, this.#future] : [this.#future, this.#past];
+		const target = from.at(-1);
+		if (!target) return;
+		const here = { config: this.config, index: this.timeline.index };
+		const rest = from.slice(0, -1);
+		const other = [...to, here];
+		[this.#past, this.#future] = direction === 'back' ? [rest, other] : [other, rest];
+		this.config = target.config;
+		this.timeline.seek(target.index);
+	}
+
+	#remember(): void {
+		this.#past = [...this.#past.slice(-99), { config: this.config, index: this.timeline.index }];
+		this.#future = [];
+	}
+
+	/**
+	 * @param index Where the playhead goes, in events of the old run.
+	 * @param rescale Whether `index` begins a step whose length in events may change with the configuration.
+	 */
+	#change(config: LabConfig, index: number, rescale = false): void {
+		if (!this.#dragging) {
+			this.#remember();
+			this.timeline.pause();
+		}
+		const step = index / this.eventsPerStep;
+		this.config = config;
+		this.timeline.seek(rescale ? step * this.eventsPerStep : index);
+	}
+}
+
+const key = Symbol('lab');
+
+/** Makes `lab` the experiment of the components inside this one. */
+export const setLab = (lab: Lab): Lab => setContext(key, lab);
+
+/** The experiment that this component is a view of. */
+export function useLab(): Lab {
+	const lab = getContext<Lab | undefined>(key);
+	if (!lab)
+		throw new Error(
+			'useLab: a figure must stand inside <Lab>, got none around it; wrap it in <Lab> … </Lab>'
+		);
+	return lab;
+}
