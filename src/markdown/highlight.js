@@ -1,7 +1,10 @@
 import { createHighlighter } from 'shiki';
 import { escapeBraces } from './text.js';
 
-const themes = { light: 'github-light-default', dark: 'github-dark-default' };
+const themes = /** @type {const} */ ({
+	light: 'github-light-default',
+	dark: 'github-dark-default'
+});
 
 // Four of the themes' colours are too faint on our paper and on a highlighted line.
 const colorReplacements = {

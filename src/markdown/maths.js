@@ -17,7 +17,7 @@ const macros = Object.fromEntries(
  * @param {string} tex
  * @param {boolean} displayMode
  */
-export const renderMaths = (tex, displayMode) =>
+const renderMaths = (tex, displayMode) =>
 	katex.renderToString(tex, {
 		displayMode,
 		throwOnError: true,

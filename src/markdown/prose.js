@@ -13,19 +13,27 @@ const softBreak = new RegExp(`(?<=[${wide}])\\n(?=[${wide}])`, 'gu');
  * @param {MarkdownFile} file
  */
 function colorWords(tree, file) {
-	visit(tree, 'linkReference', (/** @type {MarkdownNode} */ node, index, parent) => {
-		const next = parent && index !== undefined ? parent.children?.[index + 1] : undefined;
-		const match = /^\{\.([\w-]+)\}/.exec((next?.type === 'text' && next.value) || '');
-		if (!next || !match || node.referenceType !== 'shortcut') return;
-		if (!quantities.includes(match[1])) {
-			fail(file, node, `a word may be coloured as ${quantities.join(', ')}, got ${match[1]}`);
+	visit(
+		tree,
+		'linkReference',
+		(
+			/** @type {MarkdownNode} */ node,
+			/** @type {number} */ index,
+			/** @type {MarkdownNode} */ parent
+		) => {
+			const next = parent.children?.[index + 1];
+			const match = /^\{\.([\w-]+)\}/.exec((next?.type === 'text' && next.value) || '');
+			if (!next || !match || node.referenceType !== 'shortcut') return;
+			if (!quantities.includes(match[1])) {
+				fail(file, node, `a word may be coloured as ${quantities.join(', ')}, got ${match[1]}`);
+			}
+			next.value = next.value?.slice(match[0].length);
+			Object.assign(node, {
+				type: 'emphasis',
+				data: { hName: 'span', hProperties: { className: [`c-${match[1]}`] } }
+			});
 		}
-		next.value = next.value?.slice(match[0].length);
-		Object.assign(node, {
-			type: 'emphasis',
-			data: { hName: 'span', hProperties: { className: [`c-${match[1]}`] } }
-		});
-	});
+	);
 }
 
 /** Makes text mean itself: braces and < are literal, and a line break between Chinese characters is no space. */

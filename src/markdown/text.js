@@ -1,5 +1,9 @@
+/** @typedef {{ line: number, column: number }} Point A place in a Markdown file. */
+
 /**
- * @typedef {import('unist').Node & {
+ * @typedef {{
+ *   type: string,
+ *   position?: { start: Point, end: Point },
  *   value?: string,
  *   depth?: number,
  *   identifier?: string,

@@ -14,8 +14,8 @@ test.each(texts)('the links of $folder/$language.md lead somewhere', ({ slug, la
 	const links = [...text.matchAll(/\]\(([^\s)]+)[^)]*\)/g)].map(([, link]) => link);
 	const broken = links.filter((link) => {
 		if (/^https:\/\//.test(link)) return false;
-		const [, lesson = slug, id] = /^(?:\.\.\/([\w-]+)\/)?(?:#([\w-]+))?$/.exec(link) ?? [null, ''];
-		const ids = idsOf(lesson, language);
+		const [, lesson, id] = /^(?:\.\.\/([\w-]+)\/)?(?:#([\w-]+))?$/.exec(link) ?? [link, ''];
+		const ids = idsOf(lesson ?? slug, language);
 		return !ids || (id !== undefined && !ids.includes(id));
 	});
 	expect(broken).toEqual([]);
