@@ -1,4 +1,4 @@
-"""Records what the random number generators of NumPy and Python draw, and the C library's log.
+"""Records what the random number generators of NumPy and Python draw, and the C library's functions.
 
 Usage: python3 streams.py > streams.json
 """
@@ -76,6 +76,21 @@ def logarithms():
     return [[x, math.log(x)] for x in arguments]
 
 
+def angles():
+    generator = random.Random(1)
+    arguments = [generator.uniform(0, 2 * math.pi) for _ in range(200)]
+    arguments += [generator.random() * 2.0 ** -generator.randint(0, 60) for _ in range(30)]
+    arguments += [generator.uniform(0, 1e7) for _ in range(30)]
+    return [[x, math.sin(x), math.cos(x)] for x in arguments]
+
+
 print(
-    json.dumps({"numpy": numpy_streams(), "python": python_streams(), "logarithms": logarithms()})
+    json.dumps(
+        {
+            "numpy": numpy_streams(),
+            "python": python_streams(),
+            "logarithms": logarithms(),
+            "sines_and_cosines": angles(),
+        }
+    )
 )

@@ -6,7 +6,7 @@ const high = 1 - low;
 /**
  * a · b + c with a single rounding, as a processor's fused multiply-add gives it.
  *
- * Finite arguments whose product neither overflows nor underflows. Source: Boldo and Melquiond,
+ * Two roundings where the product underflows or comes near the end of the scale. Source: Boldo and Melquiond,
  * "Emulation of FMA and correctly rounded sums" (IEEE Transactions on Computers 57, 2008): split
  * the product and the sums into value and error, add the two errors rounding to odd, and the
  * last addition rounds once.
@@ -17,7 +17,9 @@ export function fma(a: number, b: number, c: number): number {
 	const tail = c + productError;
 	const sum = product + tail;
 	const tailError = additionError(c, productError, tail);
-	return sum + addToOdd(tailError, additionError(product, tail, sum));
+	const result = sum + addToOdd(tailError, additionError(product, tail, sum));
+	// Halves of numbers near the end of the scale overflow.
+	return Number.isNaN(result) ? product + c : result;
 }
 
 /** a · b + c with a single rounding in float32; all three are float32 values. */
@@ -30,7 +32,7 @@ export function fmaf(a: number, b: number, c: number): number {
 function addToOdd(a: number, b: number): number {
 	const sum = a + b;
 	const error = additionError(a, b, sum);
-	if (error === 0) return sum;
+	if (error === 0 || Number.isNaN(error)) return sum;
 	float[0] = sum;
 	if (words[low] & 1) return sum;
 	if (error > 0 === sum > 0) words[low] |= 1;
