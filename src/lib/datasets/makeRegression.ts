@@ -44,11 +44,11 @@ export function makeRegression(options: MakeRegressionOptions): Regression {
 	check(options, { nSamples, nFeatures, nTargets, nInformative }, { bias, noise });
 	const generator = randomState instanceof RandomState ? randomState : new RandomState(randomState);
 
-	let x = generator.standardNormal(nSamples * nFeatures);
-	let coef = new Float64Array(nFeatures * nTargets);
+	let x: Float64Array = generator.standardNormal(nSamples * nFeatures);
+	let coef: Float64Array = new Float64Array(nFeatures * nTargets);
 	const informative = Math.min(nFeatures, nInformative) * nTargets;
 	for (let k = 0; k < informative; k++) coef[k] = 100 * generator.uniform();
-	let y = product(x, coef, nSamples, nFeatures, nTargets);
+	let y: Float64Array = product(x, coef, nSamples, nFeatures, nTargets);
 	for (let i = 0; i < y.length; i++) y[i] = y[i] + bias;
 	if (noise > 0) for (let i = 0; i < y.length; i++) y[i] = y[i] + generator.normal(0, noise);
 	if (shuffle) {
@@ -74,7 +74,7 @@ function product(a: Float64Array, b: Float64Array, n: number, inner: number, m: 
 	return out;
 }
 
-function takeRows(values: Float64Array<ArrayBuffer>, rows: readonly number[], width: number) {
+function takeRows(values: Float64Array, rows: readonly number[], width: number) {
 	return values.map((_, i) => values[rows[Math.floor(i / width)] * width + (i % width)]);
 }
 

@@ -1,8 +1,10 @@
+type Table = readonly (readonly number[])[];
+
 /**
  * Five orchards: the weather of a region and what its trees bore, for a regression with three
  * inputs and two outputs.
  */
-export const orchard = {
+export const orchard: { inputs: Table; targets: Table } = {
 	/** Temperature (°F), rainfall (mm), humidity (%). */
 	inputs: [
 		[73, 67, 43],
@@ -19,4 +21,4 @@ export const orchard = {
 		[22, 37],
 		[103, 119]
 	]
-} as const;
+};
