@@ -6,6 +6,7 @@ import { fillRandint, randomInt64, randperm } from '#lib/engine/random/integers.
 import { fillNormal } from '#lib/engine/random/normal.ts';
 import { fillUniform } from '#lib/engine/random/uniform.ts';
 import reference from '../../reference/generator.json';
+import programs from '../../reference/programs.json';
 
 type Draw = (typeof reference.seeds)[number]['draws'][number];
 
@@ -50,6 +51,27 @@ test("twenty thousand normal numbers are PyTorch's in float32 and in double", ()
 		expect(expected.map((_, i) => out[80 * i])).toEqual(expected);
 	}
 });
+
+for (const [seed, { orchard_builtin: recorded }] of Object.entries(programs)) {
+	test(`after seed ${seed} a linear layer and a shuffling loader draw as PyTorch's do`, () => {
+		const generator = new Generator().manualSeed(Number(seed));
+		const weight = new Float32Array(6);
+		const bias = new Float32Array(2);
+		// kaiming_uniform_(a=√5) over three inputs.
+		const bound = Math.sqrt(3) * (Math.sqrt(2 / 6) / Math.sqrt(3));
+		fillUniform(generator, weight, -bound, bound);
+		fillUniform(generator, bias, -1 / Math.sqrt(3), 1 / Math.sqrt(3));
+		expect([...weight]).toEqual(recorded.w0);
+		expect([...bias]).toEqual(recorded.b0);
+
+		// The loader draws a seed for its workers first, then its sampler one for the order.
+		randomInt64(generator);
+		const sampler = new Generator().manualSeed(randomInt64(generator));
+		const temperatures = [73, 91, 87, 102, 69];
+		const order = [...randperm(sampler, 15)].map((row) => temperatures[row % 5]);
+		expect(order).toEqual(recorded.batches.filter((_, i) => i % 3 === 0));
+	});
+}
 
 test('documented outputs of PyTorch come out', () => {
 	const normal = new Float32Array(6);
