@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { logLevels, traceContours } from '#lib/charts/contours.ts';
+import { traceContours } from '#lib/charts/traceContours.ts';
 
 test('the contour of a cone is a circle where it should be', () => {
 	const size = 41;
@@ -30,10 +30,4 @@ test('a grid that does not fit its size is refused', () => {
 	expect(() => traceContours([1, 2, 3], 2, 2, [1])).toThrow(
 		'traceContours: values must hold columns × rows numbers, at least 2 × 2, got 3 for 2 × 2'
 	);
-});
-
-test('levels stand in equal ratios', () => {
-	const levels = logLevels(1, 1000, 4);
-	[1, 10, 100, 1000].forEach((level, i) => expect(levels[i]).toBeCloseTo(level));
-	expect(() => logLevels(0, 10, 3)).toThrow('logLevels: 0 < low < high');
 });

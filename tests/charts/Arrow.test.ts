@@ -1,0 +1,18 @@
+import { scaleLinear } from 'd3';
+import { expect, test } from 'vitest';
+import Arrow from '#lib/charts/Arrow.svelte';
+import { firstFrame } from '../support/firstFrame.ts';
+
+const x = scaleLinear([0, 10], [0, 100]);
+const y = scaleLinear([0, 10], [100, 0]);
+
+test("an arrow's tip is its target", () => {
+	const frame = firstFrame(Arrow, { x, y, from: [1, 5], to: [7.5, 5], label: 'step' });
+	expect(frame).toContain('<path d="M75,50L');
+	expect(frame).toContain('>step</text>');
+});
+
+test('an arrow to where it already stands is neither drawn nor named', () => {
+	const frame = firstFrame(Arrow, { x, y, from: [1, 5], to: [1, 5], label: 'step' });
+	expect(frame).toBe('<path d="" fill="currentColor"></path>');
+});

@@ -1,0 +1,23 @@
+import { scaleLinear } from 'd3';
+import { expect, test } from 'vitest';
+import Handle from '#lib/charts/Handle.svelte';
+import { firstFrame } from '../support/firstFrame.ts';
+
+const x = scaleLinear([0, 10], [0, 100]);
+const y = scaleLinear([0, 10], [100, 0]);
+const handle = { x, y, label: 'w', valueText: 'w 2.50', onmove: () => {} };
+
+test('a handle is a slider with its value in words', () => {
+	const frame = firstFrame(Handle, { ...handle, at: [2.5, 5], axis: 'x' });
+	expect(frame).toContain(
+		'role="slider" tabindex="0" aria-label="w" aria-valuenow="2.5" aria-valuemin="0" ' +
+			'aria-valuemax="10" aria-valuetext="w 2.50" transform="translate(25,50)"'
+	);
+	expect(frame).toContain('r="22"');
+});
+
+test('a handle outside the plot waits hollow at its edge', () => {
+	const frame = firstFrame(Handle, { ...handle, at: [1e12, NaN], color: 'red' });
+	expect(frame).toContain('translate(100,100)');
+	expect(frame).toContain('fill="var(--color-surface)" stroke="red"');
+});
