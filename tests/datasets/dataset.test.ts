@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadDataset, tutorialData } from '#lib/datasets/dataset.ts';
+import { loadDataset, tutorialData } from '#lib/datasets/index.ts';
 import reference from '../reference/datasets.json';
 
 test("the tutorial's points are the 120 that scikit-learn draws", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRegression } from '#lib/datasets/makeRegression.ts';
+import { makeRegression } from '#lib/datasets/index.ts';
 import { RandomState } from '#lib/engine/index.ts';
 import reference from '../reference/datasets.json';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orchard } from '#lib/datasets/orchard.ts';
+import { orchard } from '#lib/datasets/index.ts';
 
 test('each orchard has three measurements and two yields', () => {
 	expect(orchard.inputs.map((row) => row.length)).toEqual([3, 3, 3, 3, 3]);
