@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
 import { float32, tensor } from '#lib/engine/index.ts';
 import { type NodeState, nodeStates } from '#lib/trace/nodeStates.ts';
-import { Timeline } from '#lib/trace/Timeline.svelte.ts';
+import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Phase, Trace, TraceEvent } from '#lib/trace/TraceEvent.ts';
 import { defaultConfig, type Edit, type LabConfig, withEdit } from './LabConfig.ts';
@@ -39,6 +39,13 @@ export interface Now extends Parameters {
 	readonly lr: number;
 }
 
+/** Where the playhead stands at first: steps done, events of the step under way, and its stride. */
+interface Place {
+	step?: number;
+	event?: number;
+	unit?: Unit;
+}
+
 const first = (values: readonly number[]): number => values[0];
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 /** Slow at both ends. */
@@ -65,6 +72,8 @@ export class Lab {
 	});
 	readonly run: Run = $derived(run(this.config, this.#tensors.x, this.#tensors.y));
 	/** Traces of this run's steps, made when first looked at. */
+	// A cache, filled while others read it: it must not be reactive itself.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #traces: Map<number, Trace> = $derived((void this.run, new Map()));
 	/** The first step shows how many events every step has. */
 	readonly #score = $derived.by(() => {
@@ -91,9 +100,10 @@ export class Lab {
 		this.run.records.slice(0, this.now.step + (this.now.updated ? 1 : 0))
 	);
 
-	constructor(config: Partial<LabConfig> = {}, index = 0) {
+	constructor(config: Partial<LabConfig> = {}, { step = 0, event = 0, unit = 'step' }: Place = {}) {
 		this.config = { ...defaultConfig, ...config };
-		this.timeline.seek(index);
+		this.timeline.unit = unit;
+		if (step > 0 || event > 0) this.timeline.seek(step * this.eventsPerStep + event);
 		this.#initial = { config: this.config, index: this.timeline.index };
 	}
 

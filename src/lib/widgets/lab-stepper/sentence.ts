@@ -1,0 +1,92 @@
+import type { Language } from '#lib/i18n/language.ts';
+import { formatNumber } from '#lib/i18n/number.ts';
+import type { Lab } from '#lib/lab/Lab.svelte.ts';
+import type { TraceEvent, Value } from '#lib/trace/TraceEvent.ts';
+
+const one = (value: Value): string => formatNumber(value.data[0]);
+
+/** The number that a tensor is, or the range that its numbers span. */
+function show(value: Value, language: Language): string {
+	if (value.data.length === 1) return one(value);
+	const low = formatNumber(Math.min(...value.data), 2);
+	const high = formatNumber(Math.max(...value.data), 2);
+	const n = value.data.length;
+	return language === 'zh'
+		? `${n} 个数，从 ${low} 到 ${high}`
+		: `${n} numbers from ${low} to ${high}`;
+}
+
+const optional = (value: Value | null): string => (value ? one(value) : 'None');
+
+function ofEvent(lab: Lab, event: TraceEvent, language: Language): string {
+	const { trace, record } = lab.now;
+	const name = (id: number) => trace.nodes[id].name;
+	const zh = language === 'zh';
+	switch (event.kind) {
+		case 'forward': {
+			const value = show(trace.nodes[event.node].value, language);
+			return zh
+				? `前向：${name(event.node)} = ${value}。`
+				: `Forward: ${name(event.node)} = ${value}.`;
+		}
+		case 'seed':
+			return zh ? '反向传播从损失出发：∂L/∂L = 1。' : 'Backward begins at the loss: ∂L/∂L = 1.';
+		case 'backward': {
+			const value = show(event.contribution, language);
+			const part = event.parts > 1 ? [event.part, event.parts] : null;
+			return zh
+				? `反向经过 ${name(event.node)}：传给 ${name(event.to)} ${value}${part ? `（第 ${part[0]} 份，共 ${part[1]} 份）` : ''}。`
+				: `Backward through ${name(event.node)}: ${name(event.to)} receives ${value}${part ? ` (${part[0]} of ${part[1]})` : ''}.`;
+		}
+		case 'accumulate': {
+			const grad = `${name(event.node)}.grad`;
+			const after = one(event.after);
+			if (!event.before)
+				return zh
+					? `${grad} 原来是 None，现在是 ${after}。`
+					: `${grad} was None and is now ${after}.`;
+			const sum = `${one(event.before)} + ${one(event.contribution)} = ${after}`;
+			return zh ? `${grad} 累加：${sum}。` : `${grad} adds up: ${sum}.`;
+		}
+		case 'update': {
+			const sum = `${one(event.before)} − ${formatNumber(record.lr)} × (${one(event.gradient)}) = ${one(event.after)}`;
+			return zh ? `更新：${name(event.node)} = ${sum}。` : `Update: ${name(event.node)} = ${sum}.`;
+		}
+		case 'zero': {
+			const grad = `${name(event.node)}.grad`;
+			const [before, after] = [optional(event.before), optional(event.after)];
+			return zh
+				? `${grad} 从 ${before} 变回 ${after}。`
+				: `${grad} goes from ${before} back to ${after}.`;
+		}
+	}
+}
+
+/** What a whole step has done. */
+function ofStep(lab: Lab, step: number, language: Language): string {
+	const { w, b, loss, next } = lab.run.records[step];
+	const [from, to] = [{ w, b }, next].map((p) => `w ${formatNumber(p.w)}, b ${formatNumber(p.b)}`);
+	const after = formatNumber(lab.run.records[step + 1].loss);
+	return language === 'zh'
+		? `第 ${step + 1} 步：从 ${from} 走到 ${to}，损失从 ${formatNumber(loss)} 变为 ${after}。`
+		: `Step ${step + 1}: from ${from} to ${to}; the loss goes from ${formatNumber(loss)} to ${after}.`;
+}
+
+/** Says what has just happened at the playhead. */
+export function sentence(lab: Lab, language: Language): string {
+	const { event, step, done } = lab.now;
+	if (!event)
+		return language === 'zh'
+			? '还什么都没有计算：按“前进”开始。'
+			: 'Nothing has been computed yet: press forward.';
+	const ended = done === lab.eventsPerStep;
+	const said =
+		ended && lab.timeline.unit === 'step'
+			? ofStep(lab, step - 1, language)
+			: ofEvent(lab, event, language);
+	const { overflow } = lab.run;
+	if (overflow === null || !lab.timeline.atEnd) return said;
+	return language === 'zh'
+		? `${said}到此为止：下一步的数字超出了 float32 的范围。`
+		: `${said} The run ends here: the next numbers no longer fit into float32.`;
+}
