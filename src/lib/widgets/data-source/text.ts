@@ -1,0 +1,27 @@
+import type { Language } from '#lib/i18n/language.ts';
+
+export const text = {
+	en: {
+		open: 'Use points of your own',
+		hint: 'One point per line: x, y. Two columns copied from a spreadsheet will do.',
+		label: 'Points',
+		use: 'Use these points',
+		tutorial: 'Back to the tutorial’s 120 points',
+		using: (n: number) =>
+			n === 1 ? 'The figures now show 1 point.' : `The figures now show ${n} points.`,
+		unread: (line: number, text: string) =>
+			`Line ${line} must hold two numbers, got “${text}”; write it as 1.5, 20.`,
+		none: 'There must be at least one point, got an empty list; write one as 1.5, 20.'
+	},
+	zh: {
+		open: '换成你自己的数据',
+		hint: '每行一个点：x, y。从表格里复制两列也可以。',
+		label: '数据点',
+		use: '使用这些点',
+		tutorial: '换回教程的 120 个点',
+		using: (n: number) => `图中现在是 ${n} 个点。`,
+		unread: (line: number, text: string) =>
+			`第 ${line} 行应当是两个数，却是“${text}”；请写成 1.5, 20。`,
+		none: '至少要有一个点，现在是空的；请写成 1.5, 20。'
+	}
+} satisfies Record<Language, unknown>;

@@ -1,0 +1,114 @@
+import type { Language } from '#lib/i18n/language.ts';
+
+interface Words {
+	ask: string;
+	check: string;
+	again: string;
+	right: string;
+	wrong: string;
+	reveal: string;
+	sign: {
+		question: (w: string) => string;
+		up: string;
+		down: string;
+		flat: string;
+		why: (gradient: string, up: boolean) => string;
+	};
+	shift: {
+		question: (by: string) => string;
+		rises: string;
+		falls: string;
+		same: string;
+		why: (before: string, after: string) => string;
+	};
+	next: {
+		question: (w: string, gradient: string, lr: string) => string;
+		why: (sum: string) => string;
+	};
+	rate: { question: string; why: (limit: string) => string };
+	accumulate: {
+		question: (first: string, second: string) => string;
+		why: (first: string, second: string, sum: string) => string;
+	};
+}
+
+export const text: Record<Language, Words> = {
+	en: {
+		ask: 'Predict first',
+		check: 'Check',
+		again: 'Try again',
+		right: 'Yes.',
+		wrong: 'Not quite.',
+		reveal: 'Show it',
+		sign: {
+			question: (w) => `The line stands at w = ${w}. If w grows a little, what will the loss do?`,
+			up: 'rise',
+			down: 'fall',
+			flat: 'stay the same',
+			why: (gradient, up) =>
+				`The slope ∂L/∂w is ${gradient} here: ${up ? 'positive, so more w means more loss, and w has to shrink' : 'negative, so more w means less loss, and w has to grow'}.`
+		},
+		shift: {
+			question: (by) =>
+				`Suppose the whole line moved up by ${by}. What would the mean squared error do?`,
+			rises: 'rise',
+			falls: 'fall',
+			same: 'stay the same',
+			why: (before, after) => `It would go from ${before} to ${after}.`
+		},
+		next: {
+			question: (w, gradient, lr) =>
+				`w is ${w}, its gradient is ${gradient}, the learning rate is ${lr}. Where will w be after the update?`,
+			why: (sum) => `w − η · gradient: ${sum}.`
+		},
+		rate: {
+			question: 'One of these learning rates makes the run diverge on these very points. Which?',
+			why: (limit) =>
+				`Anything above ${limit} diverges here: there each step overshoots the valley by more than it came.`
+		},
+		accumulate: {
+			question: (first, second) =>
+				`Without zero_grad, the first backward pass brought w.grad = ${first}. The second pass alone would bring ${second}. What does w.grad hold after it?`,
+			why: (first, second, sum) =>
+				`backward() adds: ${first} + ${second} = ${sum}. Nothing was cleared in between.`
+		}
+	},
+	zh: {
+		ask: '先猜一猜',
+		check: '检查',
+		again: '再试一次',
+		right: '对。',
+		wrong: '还不对。',
+		reveal: '演示一下',
+		sign: {
+			question: (w) => `直线现在的 w = ${w}。如果 w 再大一点，损失会怎样？`,
+			up: '变大',
+			down: '变小',
+			flat: '不变',
+			why: (gradient, up) =>
+				`这里的斜率 ∂L/∂w 是 ${gradient}：${up ? '正数，w 越大损失越大，所以 w 应当减小' : '负数，w 越大损失越小，所以 w 应当增大'}。`
+		},
+		shift: {
+			question: (by) => `假如整条直线往上移 ${by}，均方误差会怎样？`,
+			rises: '变大',
+			falls: '变小',
+			same: '不变',
+			why: (before, after) => `它会从 ${before} 变成 ${after}。`
+		},
+		next: {
+			question: (w, gradient, lr) =>
+				`w 是 ${w}，它的梯度是 ${gradient}，学习率是 ${lr}。更新之后 w 会在哪里？`,
+			why: (sum) => `w − η · 梯度：${sum}。`
+		},
+		rate: {
+			question: '对这批数据来说，下面有一个学习率会让训练发散。是哪一个？',
+			why: (limit) => `在这里，超过 ${limit} 就会发散：每一步都冲过谷底，冲得比来时还远。`
+		},
+		accumulate: {
+			question: (first, second) =>
+				`没有 zero_grad：第一次反向传播得到 w.grad = ${first}，第二次本身会带来 ${second}。之后 w.grad 里是多少？`,
+			why: (first, second, sum) =>
+				`backward() 做的是累加：${first} + ${second} = ${sum}，中间没有清零。`
+		}
+	}
+};

@@ -1,0 +1,37 @@
+import type { Language } from '#lib/i18n/language.ts';
+
+interface Words {
+	puzzle: string;
+	solved: string;
+	hand: (target: string) => string;
+	handNow: (loss: string) => string;
+	rate: (target: string, steps: number) => string;
+	rateNow: (loss: string, steps: number) => string;
+	edited: string;
+	lost: (step: number) => string;
+}
+
+export const text: Record<Language, Words> = {
+	en: {
+		puzzle: 'Puzzle',
+		solved: 'Solved.',
+		hand: (target) => `Move the line by hand until the mean squared error is below ${target}.`,
+		handNow: (loss) => `Now it is ${loss}.`,
+		rate: (target, steps) =>
+			`Choose a learning rate that brings the loss below ${target} in ${steps} steps, from the start and without touching the line.`,
+		rateNow: (loss, steps) => `With the present learning rate it is ${loss} after ${steps} steps.`,
+		edited: 'The line has been moved by hand: undo that or reset, then try again.',
+		lost: (step) => `With this learning rate the numbers overflow in step ${step}.`
+	},
+	zh: {
+		puzzle: '挑战',
+		solved: '成功了。',
+		hand: (target) => `用手移动直线，让均方误差降到 ${target} 以下。`,
+		handNow: (loss) => `现在是 ${loss}。`,
+		rate: (target, steps) =>
+			`选一个学习率，从起点出发、不碰直线，让损失在 ${steps} 步之内降到 ${target} 以下。`,
+		rateNow: (loss, steps) => `用现在的学习率，${steps} 步之后损失是 ${loss}。`,
+		edited: '直线被手动移动过：先撤销或重置，再试一次。',
+		lost: (step) => `用这个学习率，到第 ${step} 步数字就溢出了。`
+	}
+};
