@@ -45,6 +45,12 @@ test('labels name the axes in the colour of their quantity', () => {
 	expect(texts(frame)).toContain('mean squared error');
 });
 
+test('a domain without end is refused', () => {
+	expect(() => firstFrame(Plot, { ...props, y: [0, Infinity] })).toThrow(
+		'Plot: a domain must be two finite numbers, got 0 and Infinity'
+	);
+});
+
 test('marks are clipped to the area between the axes, what lies over it is not', () => {
 	const mark = createRawSnippet(() => ({ render: () => '<g data-mark></g>' }));
 	const handle = createRawSnippet(() => ({ render: () => '<g data-handle></g>' }));
