@@ -6,9 +6,16 @@ const superscript = (exponent: number) =>
 	String(Math.abs(exponent)).replace(/\d/g, (digit) => superscripts[Number(digit)]);
 
 /**
+ * Float32 holds a little over seven significant digits, and the order of a sum moves the last one or two:
+ * five are the same here and in PyTorch, whatever library it multiplies matrices with.
+ */
+const significant = 5;
+
+/**
  * Writes a number as PyTorch would print it, with typographic signs: `0.5000`, `−0.2500`, `1.23 × 10⁸`, `∞`, `NaN`.
  *
- * `digits` decimals are kept while 10⁻⁴ ≤ |value| < 10⁵ or value = 0; outside, two decimals and a power of ten.
+ * `digits` decimals are kept while 10⁻⁴ ≤ |value| < 10⁵ or value = 0, fewer where they would make more than five
+ * significant digits; outside that range, two decimals and a power of ten.
  * Locale data differ between machines, so none is asked: the same number is the same text everywhere.
  */
 export function formatNumber(value: number, digits = 4): string {
@@ -18,7 +25,8 @@ export function formatNumber(value: number, digits = 4): string {
 	if (size === Infinity) return `${sign}∞`;
 	if (size === 0) return (0).toFixed(digits);
 	if (size >= 1e-4 && size < 1e5) {
-		const text = size.toFixed(digits);
+		const whole = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
+		const text = size.toFixed(Math.min(digits, Math.max(significant - whole, 0)));
 		return Number(text) === 0 ? text : sign + text;
 	}
 	const [mantissa, exponent] = size.toExponential(2).split('e');
