@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { assemblyScript } from './src/assembly/assemblyscript.js';
 import { codeImport } from './src/markdown/code-import.js';
 import { katexFonts } from './src/markdown/katex-fonts.js';
 import { launchOptions } from './tests/support/browser.mjs';
 
 export default defineConfig(async () => ({
-	plugins: [katexFonts(), codeImport(), sveltekit()],
+	plugins: [assemblyScript(), katexFonts(), codeImport(), sveltekit()],
 	build: {
 		// A font as a data: address would break the content security policy.
 		assetsInlineLimit: 0,

@@ -11,4 +11,12 @@ export interface Storage {
 	readonly length: number;
 	/** Counts in-place writes, so that backward can refuse values that changed since forward. */
 	version: number;
+	/**
+	 * How long it lives: to the end of the scope that made it, one scope further, or as long as it is referred to.
+	 */
+	life: 'scope' | 'stays' | 'own';
+	/** Gives the memory back at once; reading is an error from then on. */
+	free(): void;
+	/** Makes `life` 'own': the memory goes when nothing refers to the storage any more. */
+	outlive(): void;
 }

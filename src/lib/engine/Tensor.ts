@@ -57,11 +57,19 @@ export class Tensor {
 		return out;
 	}
 
-	/** A new tensor of the shape of `like`, which lends its strides where they fit. */
-	static allocateLike(like: Tensor, dtype: DType): Tensor {
-		if (!like.isContiguous()) return Tensor.allocate(like.device, dtype, like.shape);
+	/** As `allocate`, but with any numbers at all: for what is written to in full. */
+	static empty(device: Device, dtype: DType, shape: Shape): Tensor {
+		const storage = device.allocate(dtype, numelOf(shape), false);
+		const out = new Tensor(storage, shape, stridesOf(shape), 0);
+		out.rowMajor = true;
+		return out;
+	}
+
+	/** As `empty`, with the shape of `like`, which lends its strides where they fit. */
+	static emptyLike(like: Tensor, dtype: DType): Tensor {
+		if (!like.isContiguous()) return Tensor.empty(like.device, dtype, like.shape);
 		const out = new Tensor(
-			like.storage.device.allocate(dtype, like.count),
+			like.storage.device.allocate(dtype, like.count, false),
 			like.shape,
 			like.strides,
 			0

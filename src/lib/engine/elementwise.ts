@@ -3,14 +3,17 @@ import type { BinaryKernel, Device, UnaryKernel } from './devices/Device.ts';
 import { type DType, float32, int64, promoteTypes } from './dtype.ts';
 import { observer } from './listener.ts';
 import { link, type Op, record } from './op.ts';
-import { broadcastShapes, sameShape, showShape } from './shape.ts';
+import { keep } from './scope.ts';
+import { broadcastShapes, sameShape, type Shape, showShape } from './shape.ts';
 import { Tensor } from './Tensor.ts';
+
+const noSizes: Shape = [];
 
 /** Numbers that programs name come back in every step (a learning rate, a 2): their tensors are kept. */
 const scalars = new Map<DType, Map<number, Tensor>>();
 
 function makeScalar(value: number, device: Device, dtype: DType): Tensor {
-	const scalar = Tensor.allocate(device, dtype, []);
+	const scalar = Tensor.empty(device, dtype, noSizes);
 	device.fill(scalar, value);
 	return scalar;
 }
@@ -29,7 +32,7 @@ function wrapNumber(value: number, beside: Tensor): Tensor {
 	if (!known) scalars.set(kind, (known = new Map()));
 	let scalar = known.get(value);
 	if (scalar?.device === device) return scalar;
-	scalar = makeScalar(value, device, kind);
+	scalar = keep(makeScalar(value, device, kind));
 	if (known.size === 256) known.clear();
 	known.set(value, scalar);
 	return scalar;
@@ -53,9 +56,9 @@ function commonType(x: Tensor, y: Tensor): DType {
 /** The tensor for the result of an op on two operands that broadcast to each other. */
 function allocateResult(x: Tensor, y: Tensor, dtype: DType, who: string): Tensor {
 	const shape = broadcastShapes(x.shape, y.shape, who);
-	if (shape === x.shape) return Tensor.allocateLike(x, dtype);
-	if (shape === y.shape) return Tensor.allocateLike(y, dtype);
-	return Tensor.allocate(x.device, dtype, shape);
+	if (shape === x.shape) return Tensor.emptyLike(x, dtype);
+	if (shape === y.shape) return Tensor.emptyLike(y, dtype);
+	return Tensor.empty(x.device, dtype, shape);
 }
 
 /** Computes a binary elementwise op into a new tensor and records it. */
@@ -83,7 +86,7 @@ export function binaryOp(
 
 /** Computes a unary elementwise op into a new tensor and records it. */
 export function unaryOp(op: Op, kernel: UnaryKernel, x: Tensor): Tensor {
-	const out = Tensor.allocateLike(x, x.dtype);
+	const out = Tensor.emptyLike(x, x.dtype);
 	x.device.unary(kernel, x, out);
 	return record(op, [x], out);
 }

@@ -30,13 +30,13 @@ export function reduceInto(
 	const dtype = self.dtype.category === 'float' ? self.dtype : int64;
 	const all = dim === undefined || dim === null || (Array.isArray(dim) && dim.length === 0);
 	if (all && !keepdim) {
-		const out = Tensor.allocate(self.device, dtype, scalar);
+		const out = Tensor.empty(self.device, dtype, scalar);
 		self.device.reduce(kernel, self, out);
 		return { out, kept: { shape: scalar, count: self.numel() } };
 	}
 	const dims = all ? null : [dim].flat().map((d) => wrapDim(d, self.dim(), kernel));
 	const shape = self.shape.map((size, i) => (!dims || dims.includes(i) ? 1 : size));
-	const full = Tensor.allocate(self.device, dtype, shape);
+	const full = Tensor.empty(self.device, dtype, shape);
 	self.device.reduce(kernel, self, full);
 	const final = keepdim ? shape : self.shape.filter((_, i) => dims !== null && !dims.includes(i));
 	const out = keepdim

@@ -1,4 +1,5 @@
 import { full } from '../creation.ts';
+import { enter, leave } from '../lifetime.ts';
 import { observer } from '../listener.ts';
 import { numelOf, sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -54,9 +55,15 @@ function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
 /** Brings a contribution into `leaf.grad`. */
 function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): void {
 	// The first contribution is copied only if somebody else holds its memory or it isn't laid out like a new tensor.
-	if (!leaf.grad) leaf.grad = createGraph ? contribution : contribution.detached().clone();
-	else if (createGraph) leaf.grad = leaf.grad.add(contribution);
-	else leaf.grad.add_(contribution);
+	if (leaf.grad && !createGraph) {
+		leaf.grad.add_(contribution);
+		return;
+	}
+	if (leaf.grad) leaf.grad = leaf.grad.add(contribution);
+	else leaf.grad = createGraph ? contribution : contribution.detached().clone();
+	// It lives as long as the leaf, whatever scope this walk is part of.
+	if (leaf.storage.life === 'own') leaf.grad.storage.outlive();
+	else leaf.grad.storage.life = 'stays';
 }
 
 /** Passes a node's gradient on to the nodes before it. */
@@ -109,6 +116,8 @@ export function backward(self: Tensor, options: BackwardOptions = {}): void {
 	const nodes = reachable(root);
 	const outer = gradMode.enabled;
 	gradMode.enabled = createGraph;
+	// The gradients on the way are nobody's: their memory goes with the walk, unless the walk itself is recorded.
+	const scope = createGraph ? null : enter();
 	try {
 		root.pending = gradient ?? full(self.shape, 1, { dtype: self.dtype });
 		for (const node of nodes) {
@@ -117,6 +126,7 @@ export function backward(self: Tensor, options: BackwardOptions = {}): void {
 		}
 	} finally {
 		gradMode.enabled = outer;
+		if (!createGraph) leave(scope);
 		for (const node of nodes) node.pending = null;
 	}
 }

@@ -18,8 +18,8 @@ export type ReduceKernel = 'sum' | 'mean';
 export interface Device {
 	/** PyTorch's name: 'cpu', 'webgpu'. */
 	readonly type: string;
-	/** Memory for `length` elements, filled with zeros. */
-	allocate(dtype: DType, length: number): Storage;
+	/** Memory for `length` elements: zeros, or anything at all if `zeroed` is false. */
+	allocate(dtype: DType, length: number, zeroed?: boolean): Storage;
 	unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void;
 	/** out = kernel(a, b); a and b broadcast to out's shape; out may be one of them. */
 	binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void;
@@ -34,6 +34,8 @@ export interface Device {
 	indexSelect(x: Tensor, dim: number, index: Tensor, out: Tensor): void;
 	/** out[…, index[i], …] += x[…, i, …] along `dim`. */
 	indexAdd(out: Tensor, dim: number, index: Tensor, x: Tensor): void;
+	/** Sets the elements, given in row-major order. */
+	write(out: Tensor, values: ArrayLike<number>): void;
 	/** The elements in row-major order; throws where a device can't be read at once. */
 	read(x: Tensor): ArrayLike<number>;
 }

@@ -27,7 +27,7 @@ export function addmm(self: Tensor, a: Tensor, b: Tensor): Tensor {
 		throw new Error(
 			`addmm: the matrices must have 2 dimensions and equal inner sizes, got ${showShape(a.shape)} and ${showShape(b.shape)}; transpose one or reshape`
 		);
-	const out = Tensor.allocate(a.device, a.dtype, [a.shape[0], b.shape[1]]);
+	const out = Tensor.empty(a.device, a.dtype, [a.shape[0], b.shape[1]]);
 	a.device.matmul(a, b, out);
 	a.device.binary('add', out, self, out);
 	return record(op, [self, a, b], out);

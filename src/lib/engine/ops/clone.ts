@@ -10,7 +10,7 @@ const op: Op = {
 
 /** A copy with memory of its own, in row-major order; gradients flow through. */
 export function clone(self: Tensor): Tensor {
-	const out = Tensor.allocate(self.device, self.dtype, self.shape);
+	const out = Tensor.emptyLike(self, self.dtype);
 	self.device.copy(self, out);
 	return record(op, [self], out);
 }

@@ -34,7 +34,7 @@ export function matmul(self: Tensor, other: Tensor): Tensor {
 		throw new Error(
 			`matmul: both tensors must have one dtype, got ${self.dtype.name} and ${other.dtype.name}; convert one with .to()`
 		);
-	const out = Tensor.allocate(self.device, self.dtype, [self.shape[0], other.shape[1]]);
+	const out = Tensor.empty(self.device, self.dtype, [self.shape[0], other.shape[1]]);
 	self.device.matmul(self, other, out);
 	return record(op, [self, other], out);
 }

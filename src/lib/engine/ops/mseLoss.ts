@@ -27,8 +27,8 @@ export function mseLoss(input: Tensor, target: Tensor): Tensor {
 			`mseLoss: input and target must have one shape, got ${showShape(input.shape)} and ${showShape(target.shape)}; broadcasting them would compare every pair: reshape one`
 		);
 	const { device, dtype } = input;
-	const error = Tensor.allocate(device, dtype, input.shape);
-	const out = Tensor.allocate(device, dtype, []);
+	const error = Tensor.empty(device, dtype, input.shape);
+	const out = Tensor.empty(device, dtype, []);
 	device.binary('sub', input, target, error);
 	device.unary('square', error, error);
 	device.reduce('mean', error, out);

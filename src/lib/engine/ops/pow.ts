@@ -26,7 +26,7 @@ export function pow(self: Tensor, exponent: number): Tensor {
 		const out = binaryOp({ ...op, gradients: [] }, 'pow', self, exponent);
 		return record(op, [self], out, exponent);
 	}
-	const out = Tensor.allocate(self.device, self.dtype, self.shape);
+	const out = Tensor.emptyLike(self, self.dtype);
 	// x · x as PyTorch computes it, so that the digits agree.
 	self.device.unary('square', self, out);
 	return record(op, [self], out, 2);

@@ -1,4 +1,5 @@
 import { observer } from '../listener.ts';
+import { release } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
 
 /** What all optimisers share: the parameters they move. */
@@ -19,7 +20,9 @@ export abstract class Optimizer {
 	/** Forgets the gradients: `.grad` is null again until backward brings one, PyTorch's default since 2.0. */
 	zeroGrad(): void {
 		for (const parameter of this.parameters) {
-			if (parameter.grad) observer.listener?.clear(parameter);
+			if (!parameter.grad) continue;
+			observer.listener?.clear(parameter);
+			release(parameter.grad);
 			parameter.grad = null;
 		}
 	}

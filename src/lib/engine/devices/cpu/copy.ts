@@ -30,6 +30,15 @@ export function fill(out: Tensor, value: number): void {
 	});
 }
 
+export function write(out: Tensor, values: ArrayLike<number>): void {
+	const O = out.storage as CpuStorage;
+	const o0 = O.start + out.offset;
+	let at = 0;
+	rows(out.shape, [out.strides], ([oi], [os], n) => {
+		for (let i = 0; i < n; i++) O.array[o0 + oi + i * os] = values[at++];
+	});
+}
+
 /** The elements in row-major order, as a typed array of their own. */
 export function read(x: Tensor): ArrayLike<number> {
 	const X = x.storage as CpuStorage;

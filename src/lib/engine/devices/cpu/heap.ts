@@ -1,0 +1,87 @@
+import type { DType, NumberArray } from '../../dtype.ts';
+import { wasm } from './wasm/module.ts';
+
+/** Bytes at the bottom that kernels work in; never a tensor's. */
+export const scratch = 1024;
+export const scratchSize = (1 << 20) - scratch;
+const PAGE = 1 << 16;
+
+/** Per size class, the addresses of the blocks that are free. */
+const free: number[][] = Array.from({ length: 128 }, () => []);
+/** Where memory that was never used begins. */
+let top = scratch + scratchSize;
+let used = 0;
+let views = new Map<DType['Array'], NumberArray>();
+let float32View = wasm ? new Float32Array(wasm.memory.buffer) : null;
+
+/** Classes of size: up to 128 bytes by 16, then four to every doubling. */
+function sizeClass(bytes: number): number {
+	const last = bytes > 16 ? (bytes - 1) >>> 4 : 0;
+	const shift = last < 8 ? 0 : 29 - Math.clz32(last);
+	return shift * 4 + (last >>> shift);
+}
+
+function sizeOf(kind: number): number {
+	if (kind < 8) return (kind + 1) * 16;
+	const shift = (kind >> 2) - 1;
+	return ((kind & 3) + 5) * 2 ** shift * 16;
+}
+
+/** Bytes in blocks that are not free. */
+export const bytesInUse = (): number => used;
+
+/** The address of a block, or 0 if there is no memory left; `fresh.zero` tells whether it is all zeros. */
+export function take(bytes: number): number {
+	const kind = sizeClass(bytes);
+	const list = free[kind];
+	const size = sizeOf(kind);
+	fresh.zero = false;
+	if (list.length > 0) {
+		used += size;
+		return list.pop()!;
+	}
+	if (!wasm || !reach(top + size)) return 0;
+	fresh.zero = true;
+	const address = top;
+	top += size;
+	used += size;
+	return address;
+}
+
+/** Whether the block taken last was never used before. */
+export const fresh = { zero: false };
+
+/** Gives a block back; `bytes` as it was taken. */
+export function give(address: number, bytes: number): void {
+	const kind = sizeClass(bytes);
+	used -= sizeOf(kind);
+	free[kind].push(address);
+}
+
+/** Makes the memory reach up to `end`, growing by a quarter at least; false if the machine refuses. */
+function reach(end: number): boolean {
+	const { memory } = wasm!;
+	const length = memory.buffer.byteLength;
+	if (end <= length) return true;
+	try {
+		memory.grow(Math.ceil(Math.max(end - length, Math.min(length / 4, 2 ** 28)) / PAGE));
+	} catch {
+		return false;
+	}
+	// Growing detaches every view of the old buffer.
+	views = new Map();
+	float32View = new Float32Array(memory.buffer);
+	return true;
+}
+
+/** The whole memory as an array of `Type`; not to be held across an allocation. */
+export function viewOf(Type: DType['Array']): NumberArray {
+	if (Type === Float32Array) return float32View!;
+	let view = views.get(Type);
+	if (!view) {
+		const { buffer } = wasm!.memory;
+		view = new Type(buffer, 0, Math.floor(buffer.byteLength / Type.BYTES_PER_ELEMENT));
+		views.set(Type, view);
+	}
+	return view;
+}

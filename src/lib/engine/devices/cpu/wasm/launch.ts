@@ -1,0 +1,177 @@
+import type { Tensor } from '../../../Tensor.ts';
+import type { BinaryKernel, ReduceKernel, UnaryKernel } from '../../Device.ts';
+import type { CpuStorage } from '../CpuStorage.ts';
+import { scratch, scratchSize } from '../heap.ts';
+import { wasm } from './module.ts';
+import { eachPlane, layOut, planes } from './planes.ts';
+
+// Each of these runs a kernel in WebAssembly and says true, or says false where only TypeScript can do it:
+// another dtype, memory outside the heap, a layout that the kernel doesn't know. No pointer is above 0 without
+// the module, so `kernels` is there whenever it is used.
+const kernels = wasm?.kernels as NonNullable<typeof wasm>['kernels'];
+
+/** The kernels' codes in elementwise.as. */
+const binaryCodes: Partial<Record<BinaryKernel, number>> = { add: 0, sub: 1, mul: 2, div: 3 };
+const unaryCodes: Partial<Record<UnaryKernel, number>> = { neg: 0, square: 1 };
+
+/** The address of a tensor's first element; 0 if it isn't float32 on the heap. */
+function pointer(x: Tensor): number {
+	const at = (x.storage as CpuStorage).pointer;
+	return at === 0 ? 0 : at + x.offset * 4;
+}
+
+/** The step at which n elements of `x` follow each other: 1 without gaps, 0 for one number throughout, else −1. */
+function evenStep(x: Tensor, n: number): number {
+	const { shape, strides } = x;
+	if (x.numel() === 1) return 0;
+	if (x.isContiguous()) return x.numel() === n ? 1 : -1;
+	for (let i = 0; i < shape.length; i++) if (shape[i] !== 1 && strides[i] !== 0) return -1;
+	return 0;
+}
+
+export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): boolean {
+	const pa = pointer(a);
+	const pb = pointer(b);
+	const po = pointer(out);
+	if (pa === 0 || pb === 0 || po === 0) return false;
+	const code = binaryCodes[kernel];
+	if (code === undefined) return false;
+	const n = out.numel();
+	if (out.isContiguous()) {
+		const as = evenStep(a, n);
+		const bs = evenStep(b, n);
+		if (as >= 0 && bs >= 0) {
+			kernels.binary(code, pa, 0, as, pb, 0, bs, po, 0, 1, n);
+			return true;
+		}
+	}
+	if (n === 0) return true;
+	layOut(out.shape, a, b, out);
+	const { rows, columns, row, column } = planes;
+	if (!(column[0] === 0 || column[0] === 1) || !(column[1] === 0 || column[1] === 1)) return false;
+	if (column[2] !== 1) return false;
+	eachPlane((ai, bi, oi) =>
+		kernels.binary(
+			code,
+			pa + ai * 4,
+			row[0] * 4,
+			column[0],
+			pb + bi * 4,
+			row[1] * 4,
+			column[1],
+			po + oi * 4,
+			row[2] * 4,
+			rows,
+			columns
+		)
+	);
+	return true;
+}
+
+export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): boolean {
+	const px = pointer(x);
+	const po = pointer(out);
+	const code = unaryCodes[kernel];
+	if (px === 0 || po === 0 || code === undefined) return false;
+	if (!x.isContiguous() || !out.isContiguous() || x.numel() !== out.numel()) return false;
+	kernels.unary(code, px, po, x.numel());
+	return true;
+}
+
+export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): boolean {
+	const px = pointer(x);
+	const po = pointer(out);
+	if (px === 0 || po === 0 || (kernel !== 'sum' && kernel !== 'mean')) return false;
+	if (!x.isContiguous() || !out.isContiguous()) return false;
+	const total = x.numel();
+	const results = out.numel();
+	const count = kernel === 'mean' ? total / results : 1;
+	if (results === 1) {
+		kernels.sum(px, po, 1, total, 1, count, scratch);
+		return true;
+	}
+	// The folded dimensions must be neighbours: (outer, n, inner) → (outer, inner).
+	let outer = 1;
+	let n = 1;
+	let inner = 1;
+	for (let d = 0; d < x.shape.length; d++) {
+		if (x.shape[d] === 1) continue;
+		if (out.shape[d] === 1) {
+			if (inner > 1) return false;
+			n *= x.shape[d];
+		} else if (n === 1) outer *= x.shape[d];
+		else inner *= x.shape[d];
+	}
+	if (inner * 8 > scratchSize || total === 0) return false;
+	kernels.sum(px, po, outer, n, inner, count, scratch);
+	return true;
+}
+
+export function matmul(a: Tensor, b: Tensor, out: Tensor): boolean {
+	const pa = pointer(a);
+	const pb = pointer(b);
+	const po = pointer(out);
+	if (pa === 0 || pb === 0 || po === 0) return false;
+	const m = a.shape[0];
+	const k = a.shape[1];
+	const n = b.shape[1];
+	if (k === 0 || (n > 1 && out.strides[1] !== 1)) return false;
+	// Along a size of 1 any step will do: take the one that the fast paths look for.
+	kernels.matmul(
+		pa,
+		m === 1 ? 4 : a.strides[0] * 4,
+		k === 1 ? 4 : a.strides[1] * 4,
+		pb,
+		k === 1 ? 4 : b.strides[0] * 4,
+		n === 1 ? 4 : b.strides[1] * 4,
+		po,
+		m === 1 ? 4 : out.strides[0] * 4,
+		m,
+		n,
+		k,
+		scratch
+	);
+	return true;
+}
+
+export function copy(from: Tensor, to: Tensor): boolean {
+	const pf = pointer(from);
+	const pt = pointer(to);
+	if (pf === 0 || pt === 0) return false;
+	const n = to.numel();
+	if (from.numel() === n && from.isContiguous() && to.isContiguous()) {
+		kernels.copy(pf, 0, pt, 0, 1, n);
+		return true;
+	}
+	if (n === 0) return true;
+	layOut(to.shape, from, from, to);
+	const { rows, columns, row, column } = planes;
+	if (column[2] !== 1) return false;
+	if (column[0] === 1)
+		eachPlane((fi, _, ti) =>
+			kernels.copy(pf + fi * 4, row[0] * 4, pt + ti * 4, row[2] * 4, rows, columns)
+		);
+	else if (row[0] === 1 && rows > 1)
+		// Columns of `from` lie without gaps where rows of `to` do: seen from `from`, a transpose.
+		eachPlane((fi, _, ti) =>
+			kernels.transpose(pf + fi * 4, column[0] * 4, pt + ti * 4, row[2] * 4, columns, rows)
+		);
+	else return false;
+	return true;
+}
+
+export function fill(out: Tensor, value: number): boolean {
+	const po = pointer(out);
+	if (po === 0 || !out.isContiguous()) return false;
+	kernels.fill(po, 0, value, 1, out.numel());
+	return true;
+}
+
+export function softmax(x: Tensor, out: Tensor): boolean {
+	const px = pointer(x);
+	const po = pointer(out);
+	if (px === 0 || po === 0 || !x.isContiguous() || !out.isContiguous()) return false;
+	const n = x.shape[x.shape.length - 1];
+	kernels.softmax(px, po, x.numel() / n, n);
+	return true;
+}

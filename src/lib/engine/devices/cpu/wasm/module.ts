@@ -1,0 +1,84 @@
+import { base64 } from './kernels.as';
+
+/** The kernels of `kernels.as`: addresses and steps between rows in bytes, steps within a row 0 or 1, all numbers float32. */
+interface Kernels {
+	/** out = a ∘ b over `rows` rows of `n`. */
+	binary(
+		code: number,
+		a: number,
+		aRow: number,
+		aStep: number,
+		b: number,
+		bRow: number,
+		bStep: number,
+		out: number,
+		outRow: number,
+		rows: number,
+		n: number
+	): void;
+	unary(code: number, x: number, out: number, n: number): void;
+	fill(out: number, outRow: number, value: number, rows: number, n: number): void;
+	copy(from: number, fromRow: number, to: number, toRow: number, rows: number, n: number): void;
+	/** to (columns, rows) = from (rows, columns) transposed. */
+	transpose(
+		from: number,
+		fromRow: number,
+		to: number,
+		toRow: number,
+		rows: number,
+		columns: number
+	): void;
+	/** x (outer, n, inner) → out (outer, inner), sums divided by `count`; scratch holds `inner` doubles. */
+	sum(
+		x: number,
+		out: number,
+		outer: number,
+		n: number,
+		inner: number,
+		count: number,
+		scratch: number
+	): void;
+	softmax(x: number, out: number, rows: number, n: number): void;
+	/** a (m, k) · b (k, n) → c with rows `cRow` apart; scratch holds 600 KiB. */
+	matmul(
+		a: number,
+		aRow: number,
+		aColumn: number,
+		b: number,
+		bRow: number,
+		bColumn: number,
+		c: number,
+		cRow: number,
+		m: number,
+		n: number,
+		k: number,
+		scratch: number
+	): void;
+}
+
+interface Module {
+	readonly kernels: Kernels;
+	readonly memory: WebAssembly.Memory;
+}
+
+/** Pages of 64 KiB that the memory begins with. */
+const PAGES = 64;
+
+/** Compiled at import, so that the engine is ready at once; null where WebAssembly is not allowed. */
+function instantiate(): Module | null {
+	try {
+		const text = atob(base64);
+		const bytes = new Uint8Array(text.length);
+		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+		const memory = new WebAssembly.Memory({ initial: PAGES });
+		const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+			env: { memory }
+		});
+		return { kernels: exports as unknown as Kernels, memory };
+	} catch {
+		// A page may forbid WebAssembly: the TypeScript kernels then serve alone.
+		return null;
+	}
+}
+
+export const wasm = instantiate();

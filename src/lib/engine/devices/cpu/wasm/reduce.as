@@ -1,0 +1,113 @@
+import { expNegative } from './math';
+
+/** The four lanes of v added up in float64. */
+@inline
+export function lanes(v: v128): f64 {
+	return f64(f32x4.extract_lane(v, 0)) + f64(f32x4.extract_lane(v, 1)) +
+		(f64(f32x4.extract_lane(v, 2)) + f64(f32x4.extract_lane(v, 3)));
+}
+
+/** Σ of n numbers in a row: float32 lanes over blocks of 1024, the blocks' sums in float64; short rows in float64 alone. */
+@inline
+function sumRow(x: usize, n: i32): f64 {
+	let total: f64 = 0;
+	if (n > 8192)
+		for (const end = x + ((n & ~1023) << 2); x < end; ) {
+			let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
+			for (const stop = x + 4096; x < stop; x += 64) {
+				s0 = f32x4.add(s0, v128.load(x));
+				s1 = f32x4.add(s1, v128.load(x, 16));
+				s2 = f32x4.add(s2, v128.load(x, 32));
+				s3 = f32x4.add(s3, v128.load(x, 48));
+			}
+			total += lanes(s0) + lanes(s1) + (lanes(s2) + lanes(s3));
+		}
+	const rest = n > 8192 ? n & 1023 : n;
+	let d0 = f64x2.splat(0), d1 = d0;
+	for (const end = x + ((rest & ~3) << 2); x < end; x += 16) {
+		d0 = f64x2.add(d0, f64x2.promote_low_f32x4(v128.load64_zero(x)));
+		d1 = f64x2.add(d1, f64x2.promote_low_f32x4(v128.load64_zero(x, 8)));
+	}
+	const d = f64x2.add(d0, d1);
+	total += f64x2.extract_lane(d, 0) + f64x2.extract_lane(d, 1);
+	for (const end = x + ((rest & 3) << 2); x < end; x += 4) total += load<f32>(x);
+	return total;
+}
+
+/**
+ * x (outer, n, inner) → o (outer, inner): sums over the middle, divided by `count`. `scratch` holds `inner` doubles.
+ */
+export function sum(x: usize, o: usize, outer: i32, n: i32, inner: i32, count: f64, scratch: usize): void {
+	if (inner == 1) {
+		for (; outer > 0; outer--, x += n << 2, o += 4) store<f32>(o, f32(sumRow(x, n) / count));
+		return;
+	}
+	for (; outer > 0; outer--, o += inner << 2) {
+		memory.fill(scratch, 0, inner << 3);
+		for (let i = 0; i < n; i++, x += inner << 2) {
+			let j = 0;
+			for (; j + 4 <= inner; j += 4) {
+				const s = scratch + (j << 3);
+				const v = v128.load(x + (j << 2));
+				v128.store(s, f64x2.add(v128.load(s), f64x2.promote_low_f32x4(v)));
+				const high = v128.shuffle<f32>(v, v, 2, 3, 2, 3);
+				v128.store(s, f64x2.add(v128.load(s, 16), f64x2.promote_low_f32x4(high)), 16);
+			}
+			for (; j < inner; j++) {
+				const s = scratch + (j << 3);
+				store<f64>(s, load<f64>(s) + load<f32>(x + (j << 2)));
+			}
+		}
+		for (let j = 0; j < inner; j++)
+			store<f32>(o + (j << 2), f32(load<f64>(scratch + (j << 3)) / count));
+	}
+}
+
+/** Rows of n: eˣ⁻ᵐ ∕ Σ eˣ⁻ᵐ with m the row's maximum. */
+export function softmax(x: usize, o: usize, rows: i32, n: i32): void {
+	const bytes: usize = n << 2;
+	const even: usize = (n & ~15) << 2;
+	for (; rows > 0; rows--, x += bytes, o += bytes) {
+		let m0 = f32x4.splat(-Infinity), m1 = m0, m2 = m0, m3 = m0;
+		let i: usize = 0;
+		for (; i < even; i += 64) {
+			m0 = f32x4.max(m0, v128.load(x + i));
+			m1 = f32x4.max(m1, v128.load(x + i, 16));
+			m2 = f32x4.max(m2, v128.load(x + i, 32));
+			m3 = f32x4.max(m3, v128.load(x + i, 48));
+		}
+		for (; i < bytes; i += 4) m0 = f32x4.max(m0, v128.load_splat<f32>(x + i));
+		m0 = f32x4.max(f32x4.max(m0, m1), f32x4.max(m2, m3));
+		m0 = f32x4.max(m0, v128.shuffle<f32>(m0, m0, 2, 3, 0, 1));
+		const m = f32x4.max(m0, v128.shuffle<f32>(m0, m0, 1, 0, 3, 2));
+		let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
+		for (i = 0; i < even; i += 64) {
+			const e0 = expNegative(f32x4.sub(v128.load(x + i), m));
+			const e1 = expNegative(f32x4.sub(v128.load(x + i, 16), m));
+			const e2 = expNegative(f32x4.sub(v128.load(x + i, 32), m));
+			const e3 = expNegative(f32x4.sub(v128.load(x + i, 48), m));
+			v128.store(o + i, e0);
+			v128.store(o + i, e1, 16);
+			v128.store(o + i, e2, 32);
+			v128.store(o + i, e3, 48);
+			s0 = f32x4.add(s0, e0);
+			s1 = f32x4.add(s1, e1);
+			s2 = f32x4.add(s2, e2);
+			s3 = f32x4.add(s3, e3);
+		}
+		let total = lanes(s0) + lanes(s1) + (lanes(s2) + lanes(s3));
+		for (; i < bytes; i += 4) {
+			const e = expNegative(f32x4.sub(v128.load_splat<f32>(x + i), m));
+			v128.store_lane<f32>(o + i, e, 0);
+			total += f32x4.extract_lane(e, 0);
+		}
+		const scale = f32x4.splat(f32(1 / total));
+		for (i = 0; i < even; i += 64) {
+			v128.store(o + i, f32x4.mul(v128.load(o + i), scale));
+			v128.store(o + i, f32x4.mul(v128.load(o + i, 16), scale), 16);
+			v128.store(o + i, f32x4.mul(v128.load(o + i, 32), scale), 32);
+			v128.store(o + i, f32x4.mul(v128.load(o + i, 48), scale), 48);
+		}
+		for (; i < bytes; i += 4) store<f32>(o + i, load<f32>(o + i) * f32x4.extract_lane(scale, 0));
+	}
+}
