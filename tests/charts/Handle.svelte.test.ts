@@ -123,3 +123,11 @@ test('the target is 44 CSS pixels wide and tall', async () => {
 	const box = element.querySelector('.target')!.getBoundingClientRect();
 	expect([box.width, box.height]).toEqual([44, 44]);
 });
+
+test('a finger on it drags and does not scroll the page', async () => {
+	const { element } = await setUp();
+	const { touchAction, display } = getComputedStyle(element);
+	expect(touchAction).toBe('none');
+	// Chromium takes inline boxes, which parts of a picture are by default, out of touch-action.
+	expect(display).not.toBe('inline');
+});

@@ -67,3 +67,11 @@ test('the target of a number in the prose is 44 pixels high', async () => {
 	const style = getComputedStyle(element, '::after');
 	expect(parseFloat(style.height)).toBeCloseTo(44, 0);
 });
+
+test('a finger across it drags and a finger along the page scrolls', async () => {
+	const { element } = await scrub();
+	const { touchAction, display } = getComputedStyle(element);
+	expect(touchAction).toBe('pan-y');
+	// An inline box is taken out of touch-action.
+	expect(display).toBe('inline-block');
+});

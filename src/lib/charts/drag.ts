@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** What an element tells while it is dragged; distances in CSS pixels since the press. */
-export interface DragListener {
+interface DragListener {
 	onstart: () => void;
 	onmove: (dx: number, dy: number) => void;
 	onend: () => void;

@@ -2,7 +2,7 @@ import { contours } from 'd3';
 import type { Point } from './scale.ts';
 
 /** The closed curves along which a sampled surface has one level. */
-export interface Contour {
+interface Contour {
 	level: number;
 	/** In the unit square: 0 is the first sample along x or y, 1 the last. */
 	rings: Point[][];

@@ -15,8 +15,7 @@ export const text = {
 		last: 'To the end',
 		position: 'Position in the run',
 		unit: 'Size of a step',
-		speed: 'Speed',
-		beyond: 'beyond'
+		speed: 'Speed'
 	},
 	zh: {
 		reset: '重置',
@@ -31,7 +30,6 @@ export const text = {
 		last: '跳到结尾',
 		position: '在训练过程中的位置',
 		unit: '每次走多远',
-		speed: '速度',
-		beyond: '超出'
+		speed: '速度'
 	}
 } satisfies Record<Language, Record<string, string>>;
