@@ -1,6 +1,6 @@
 import { Node } from './autograd/Node.ts';
 import type { Device } from './devices/Device.ts';
-import type { DType } from './dtype.ts';
+import { type DType, dtypeOf, typeName } from './dtype.ts';
 import type { TensorMethods } from './methods.ts';
 import type { Op } from './op.ts';
 import { format } from './print.ts';
@@ -80,6 +80,15 @@ export class Tensor {
 
 	get dtype(): DType {
 		return this.storage.dtype;
+	}
+
+	/** The name of the tensor's type, `torch.FloatTensor`. */
+	type(): string;
+	/** The tensor in another dtype, given as such or by the name of its type. */
+	type(dtype: DType | string): Tensor;
+	type(dtype?: DType | string): Tensor | string {
+		if (dtype === undefined) return typeName(this.dtype);
+		return this.to(typeof dtype === 'string' ? dtypeOf(dtype) : dtype);
 	}
 
 	get device(): Device {

@@ -1,67 +1,101 @@
-import { bool, type DType, float32, int64 } from './dtype.ts';
 import { cpu } from './devices/cpu/cpu.ts';
-import type { CpuStorage } from './devices/cpu/CpuStorage.ts';
-import { type Shape, showShape } from './shape.ts';
+import { bool, type DType, float32, int64 } from './dtype.ts';
+import type { Shape } from './shape.ts';
+import { checkSizes, type Sizes, splitSizes } from './sizes.ts';
 import { Tensor } from './Tensor.ts';
 
-/** What every creation function takes besides its own arguments. */
+/** Keyword arguments of everything that makes a tensor. */
 export interface TensorOptions {
 	dtype?: DType;
 	requiresGrad?: boolean;
 }
 
-/** Sizes of nested arrays; throws where rows differ in length. */
-function shapeOf(data: NestedInput): number[] {
-	if (typeof data === 'number' || typeof data === 'boolean') return [];
-	if (data.length === 0) return [0];
-	const inner = shapeOf(data[0]);
-	for (let i = 1; i < data.length; i++) {
-		const other = shapeOf(data[i]);
-		if (other.join() !== inner.join())
-			throw new Error(
-				`tensor: all rows must have the same shape, got ${showShape(inner)} and ${showShape(other)}; make them equally long`
-			);
-	}
-	return [data.length, ...inner];
-}
-
-/** Numbers or booleans, nested to any depth; typed arrays count as one level. */
-export type NestedInput = number | boolean | ArrayLike<NestedInput>;
-
-function flatten(data: NestedInput, out: number[]): number[] {
-	if (typeof data === 'number' || typeof data === 'boolean') out.push(Number(data));
-	else for (let i = 0; i < data.length; i++) flatten(data[i], out);
-	return out;
-}
-
-function inferDType(data: NestedInput, flat: readonly number[]): DType {
-	if (data instanceof Float32Array) return float32;
-	let first = data;
-	while (typeof first === 'object' && first.length) first = first[0];
-	if (typeof first === 'boolean') return bool;
-	return flat.length > 0 && flat.every(Number.isInteger) ? int64 : float32;
-}
-
-/**
- * A tensor with a copy of `data`. Without a dtype, whole numbers give int64 and others float32, as PyTorch
- * infers them; JavaScript can't tell 1.0 from 1, so say `{ dtype: float32 }` where it matters.
- */
-export function tensor(data: NestedInput, options: TensorOptions = {}): Tensor {
-	const shape = shapeOf(data);
-	const flat = flatten(data, []);
-	const out = Tensor.allocate(cpu, options.dtype ?? inferDType(data, flat), shape);
-	const { array, start } = out.storage as CpuStorage;
-	for (let i = 0; i < flat.length; i++) array[start + i] = flat[i];
-	return options.requiresGrad ? out.requiresGrad_() : out;
-}
-
-/** A tensor of one value; float32 unless told otherwise. */
-export function full(shape: Shape, value: number, options: TensorOptions = {}): Tensor {
+function filled(shape: Shape, value: number, options: TensorOptions): Tensor {
 	const out = Tensor.allocate(cpu, options.dtype ?? float32, shape);
 	if (value !== 0) cpu.fill(out, value);
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }
 
-export const zeros = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 0, options);
+/** The dtype that PyTorch infers for one value; JavaScript can't tell 1.0 from 1. */
+const typeOf = (value: number | boolean): DType =>
+	typeof value === 'boolean' ? bool : Number.isInteger(value) ? int64 : float32;
 
-export const ones = (shape: Shape, options?: TensorOptions): Tensor => full(shape, 1, options);
+/** A tensor of one value; its dtype follows from the value unless given, whole numbers being int64. */
+export function full(shape: Shape, value: number | boolean, options: TensorOptions = {}): Tensor {
+	checkSizes(shape, 'full');
+	return filled(shape, Number(value), { ...options, dtype: options.dtype ?? typeOf(value) });
+}
+
+/** Zeros of the sizes given; float32 unless told otherwise. */
+export function zeros(...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options = {} } = splitSizes(args, 'zeros');
+	return filled(shape, 0, options);
+}
+
+/** Ones of the sizes given; float32 unless told otherwise. */
+export function ones(...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options = {} } = splitSizes(args, 'ones');
+	return filled(shape, 1, options);
+}
+
+/** Memory of the sizes given, to be written to: here always zeros, in PyTorch whatever was there. */
+export function empty(...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options = {} } = splitSizes(args, 'empty');
+	return filled(shape, 0, options);
+}
+
+/** Ones on the diagonal of an (n, m) matrix, zeros elsewhere; square unless `m` is given. */
+export function eye(
+	n: number,
+	...rest: [options?: TensorOptions] | [m: number, options?: TensorOptions]
+): Tensor {
+	const [m, options = {}] = (typeof rest[0] === 'number' ? rest : [n, ...rest]) as [
+		number,
+		TensorOptions?
+	];
+	checkSizes([n, m], 'eye');
+	const out = filled([n, m], 0, { ...options, requiresGrad: false });
+	cpu.fill(out.asView([Math.min(n, m)], [m + 1], 0), 1);
+	return options.requiresGrad ? out.requiresGrad_() : out;
+}
+
+/** Zeros in the shape and dtype of `x`. */
+export const zerosLike = (x: Tensor, options?: TensorOptions): Tensor =>
+	filled(x.shape, 0, { dtype: x.dtype, ...options });
+
+/** Ones in the shape and dtype of `x`. */
+export const onesLike = (x: Tensor, options?: TensorOptions): Tensor =>
+	filled(x.shape, 1, { dtype: x.dtype, ...options });
+
+/** Memory in the shape and dtype of `x`, to be written to. */
+export const emptyLike = (x: Tensor, options?: TensorOptions): Tensor => zerosLike(x, options);
+
+/** One value in the shape and dtype of `x`. */
+export const fullLike = (x: Tensor, value: number | boolean, options?: TensorOptions): Tensor =>
+	full(x.shape, value, { dtype: x.dtype, ...options });
+
+/** Zeros in the dtype of the tensor. */
+export function newZeros(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options } = splitSizes(args, 'newZeros');
+	return filled(shape, 0, { dtype: self.dtype, ...options });
+}
+
+/** Ones in the dtype of the tensor. */
+export function newOnes(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options } = splitSizes(args, 'newOnes');
+	return filled(shape, 1, { dtype: self.dtype, ...options });
+}
+
+/** Memory in the dtype of the tensor, to be written to. */
+export function newEmpty(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
+	const { shape, options } = splitSizes(args, 'newEmpty');
+	return filled(shape, 0, { dtype: self.dtype, ...options });
+}
+
+/** One value in the dtype of the tensor. */
+export const newFull = (
+	self: Tensor,
+	shape: Shape,
+	value: number | boolean,
+	options?: TensorOptions
+): Tensor => full(shape, value, { dtype: self.dtype, ...options });

@@ -34,3 +34,27 @@ const order = [bool, uint8, int16, int32, int64, float32, float64];
 export function promoteTypes(a: DType, b: DType): DType {
 	return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
+
+const typeNames = new Map<string, DType>([
+	['torch.FloatTensor', float32],
+	['torch.DoubleTensor', float64],
+	['torch.IntTensor', int32],
+	['torch.ShortTensor', int16],
+	['torch.LongTensor', int64],
+	['torch.BoolTensor', bool],
+	['torch.ByteTensor', uint8]
+]);
+
+/** PyTorch's older name of a dtype, `torch.FloatTensor`. */
+export const typeName = (dtype: DType): string =>
+	[...typeNames].find(([, own]) => own === dtype)![0];
+
+/** The dtype of such a name. */
+export function dtypeOf(name: string): DType {
+	const dtype = typeNames.get(name);
+	if (!dtype)
+		throw new Error(
+			`type: a dtype or one of ${[...typeNames.keys()].join(', ')} is required, got ${name}; pass float32`
+		);
+	return dtype;
+}

@@ -3,7 +3,31 @@ import './methods.ts';
 export { type BackwardOptions } from './autograd/backward.ts';
 export { enableGrad, isGradEnabled, noGrad } from './autograd/gradMode.ts';
 export type { Node } from './autograd/Node.ts';
-export { full, type NestedInput, ones, tensor, type TensorOptions, zeros } from './creation.ts';
+export {
+	asTensor,
+	BoolTensor,
+	ByteTensor,
+	DoubleTensor,
+	FloatTensor,
+	fromNumpy,
+	IntTensor,
+	LongTensor,
+	type NestedInput,
+	ShortTensor,
+	tensor
+} from './construct.ts';
+export {
+	empty,
+	emptyLike,
+	eye,
+	full,
+	fullLike,
+	ones,
+	onesLike,
+	type TensorOptions,
+	zeros,
+	zerosLike
+} from './creation.ts';
 export * from './dtype.ts';
 export { listen, type Listener } from './listener.ts';
 export * as nn from './nn/index.ts';
@@ -11,5 +35,17 @@ export type { Gradient, Op } from './op.ts';
 export * from './ops/index.ts';
 export * as optim from './optim/index.ts';
 export * from './random/index.ts';
+export { keep, scope } from './scope.ts';
+export {
+	normal,
+	rand,
+	randint,
+	randintLike,
+	randLike,
+	randn,
+	randnLike,
+	randperm,
+	type SamplingOptions
+} from './sampling.ts';
 export type { Shape } from './shape.ts';
 export { type Nested, Tensor } from './Tensor.ts';

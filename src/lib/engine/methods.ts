@@ -1,10 +1,21 @@
 import * as autograd from './autograd/backward.ts';
+import * as conversion from './conversion.ts';
+import { newEmpty, newFull, newOnes, newZeros } from './creation.ts';
 import * as ops from './ops/index.ts';
 import { Tensor } from './Tensor.ts';
 
-type Functions = typeof ops & { backward: typeof autograd.backward };
+const functions = {
+	...ops,
+	...conversion,
+	newEmpty,
+	newFull,
+	newOnes,
+	newZeros,
+	backward: autograd.backward
+};
+type Functions = typeof functions;
 
-/** Every op whose first argument is a tensor, seen as a method of that tensor. */
+/** Every function whose first argument is a tensor, seen as a method of that tensor. */
 export type TensorMethods = {
 	[Name in keyof Functions]: Functions[Name] extends (
 		self: Tensor,
@@ -15,7 +26,7 @@ export type TensorMethods = {
 };
 
 /** Adding an op to `ops/index.ts` is all it takes to make it a method. */
-for (const [name, op] of Object.entries({ ...ops, backward: autograd.backward })) {
+for (const [name, op] of Object.entries(functions)) {
 	const call = op as (self: unknown, ...rest: unknown[]) => unknown;
 	Object.defineProperty(Tensor.prototype, name, {
 		// Spelt out by number of arguments: spreading them would cost more than a whole op on a hundred numbers.

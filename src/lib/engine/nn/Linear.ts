@@ -1,6 +1,7 @@
-import { full } from '../creation.ts';
+import { empty } from '../creation.ts';
 import type { Tensor } from '../Tensor.ts';
 import { linear } from './functional.ts';
+import { kaimingUniform_, uniform_ } from './init.ts';
 import { Module, Parameter } from './Module.ts';
 
 /** x Wᵀ + b: x (…, inFeatures) → (…, outFeatures). */
@@ -14,8 +15,16 @@ export class Linear extends Module {
 		{ bias = true }: { bias?: boolean } = {}
 	) {
 		super();
-		this.weight = new Parameter(full([outFeatures, inFeatures], 0));
-		this.bias = bias ? new Parameter(full([outFeatures], 0)) : null;
+		this.weight = new Parameter(empty(outFeatures, inFeatures));
+		this.bias = bias ? new Parameter(empty(outFeatures)) : null;
+		this.resetParameters();
+	}
+
+	/** Draws weight and bias anew, uniform within ±1/√inFeatures. */
+	resetParameters(): void {
+		kaimingUniform_(this.weight, { a: Math.sqrt(5) });
+		const bound = 1 / Math.sqrt(this.inFeatures);
+		if (this.bias) uniform_(this.bias, -bound, bound);
 	}
 
 	forward(x: Tensor): Tensor {
