@@ -45,7 +45,7 @@ function ofEvent(lab: Lab, event: TraceEvent, language: Language): string {
 				return zh
 					? `${grad} 原来是 None，现在是 ${after}。`
 					: `${grad} was None and is now ${after}.`;
-			const sum = `${one(event.before)} + ${one(event.contribution)} = ${after}`;
+			const sum = `${one(event.before)} + (${one(event.contribution)}) = ${after}`;
 			return zh ? `${grad} 累加：${sum}。` : `${grad} adds up: ${sum}.`;
 		}
 		case 'update': {

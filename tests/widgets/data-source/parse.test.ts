@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parsePoints } from '#lib/widgets/data-source/parse.ts';
+
+test('numbers may stand apart by commas, semicolons, tabs or spaces', () => {
+	expect(parsePoints('1, 2\n3;4\n\n 5\t6 \n-7 8e1\n9，10')).toEqual({
+		points: [
+			[1, 2],
+			[3, 4],
+			[5, 6],
+			[-7, 80],
+			[9, 10]
+		]
+	});
+});
+
+test.each([
+	['1, 2\none, 2', { line: 2, text: 'one, 2' }],
+	['1', { line: 1, text: '1' }],
+	['\n1, 2, 3', { line: 2, text: '1, 2, 3' }],
+	['1, Infinity', { line: 1, text: '1, Infinity' }]
+])('%j is refused at its line', (text, problem) => {
+	expect(parsePoints(text)).toEqual(problem);
+});
+
+test('nothing is no points', () => {
+	expect(parsePoints(' \n')).toEqual({ points: [] });
+});

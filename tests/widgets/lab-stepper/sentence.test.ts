@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { Lab } from '#lib/lab/Lab.svelte.ts';
+import { sentence } from '#lib/widgets/lab-stepper/sentence.ts';
+
+const at = (index: number, config = {}) => {
+	const lab = new Lab({ steps: 2, ...config }, { unit: 'op', event: index });
+	return sentence(lab, 'en');
+};
+
+test.each([
+	[0, 'Nothing has been computed yet: press forward.'],
+	[5, 'Forward: loss = 855.91.'],
+	[6, 'Backward begins at the loss: ∂L/∂L = 1.'],
+	[13, 'b.grad was None and is now −27.502.'],
+	[16, 'Update: w = 0.5000 − 0.0100 × (−37.805) = 0.8781.'],
+	[18, 'w.grad goes from −37.805 back to 0.0000.']
+])('after %i events it says: %s', (index, said) => {
+	expect(at(index)).toBe(said);
+});
+
+test('a gradient in two parts says which part has come', () => {
+	expect(at(8)).toMatch(/^Backward through diff \* diff: diff receives .* \(1 of 2\)\.$/);
+});
+
+test('without zero_grad it says what is added to what', () => {
+	const said = at(19 - 2 + 15, { zeroGrad: false });
+	expect(said).toBe('w.grad adds up: −37.805 + (−37.202) = −75.008.');
+});
+
+test('by steps it sums the step up', () => {
+	const lab = new Lab({ steps: 2 }, { step: 1 });
+	expect(sentence(lab, 'en')).toBe(
+		'Step 1: from w 0.5000, b 0.0000 to w 0.8781, b 0.2750; the loss goes from 855.91 to 834.24.'
+	);
+});
+
+test('a run that overflowed says so at its end', () => {
+	const lab = new Lab({ lr: 1e6 });
+	lab.timeline.last();
+	expect(sentence(lab, 'en')).toMatch(/no longer fit into float32\.$/);
+	expect(sentence(lab, 'zh')).toMatch(/超出了 float32 的范围。$/);
+});
