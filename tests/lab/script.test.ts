@@ -9,7 +9,7 @@ test('the script holds the data, the reader’s numbers and the losses to expect
 	expect(python).toContain('w = torch.tensor([[-3.0]], requires_grad=True)');
 	expect(python).toContain('lr = 0.2');
 	expect(python).toContain('for step in range(5):');
-	expect(python).toContain(`# 4 ${lab.run.records[4].loss.toPrecision(6)}`);
+	expect(python).toContain(`# 4 ${lab.run.records[4].loss.toPrecision(5)}`);
 });
 
 test('what the reader set by hand is set by the script too', () => {

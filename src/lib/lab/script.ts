@@ -8,6 +8,10 @@ export function pythonNumber(value: number): string {
 	return /[.e]/.test(text) || Number.isNaN(value) ? text : `${text}.0`;
 }
 
+/** Five significant digits as Python's `#.5g` writes them. */
+const fiveDigits = (value: number): string =>
+	value.toPrecision(5).replace(/e([+-])(\d)$/, (_, sign, digit) => `e${sign}0${digit}`);
+
 function dataLines(data: DatasetConfig): string[] {
 	if (data.kind === 'regression')
 		return [
@@ -65,7 +69,7 @@ export function script(lab: Lab): string {
 	const loop = body.findIndex((line) => line.startsWith('for step'));
 	const expected = lab.run.records
 		.slice(0, lab.run.steps)
-		.map(({ loss }, step) => `# ${step} ${loss.toPrecision(6)}`);
+		.map(({ loss }, step) => `# ${step} ${fiveDigits(loss)}`);
 	return [
 		'import torch',
 		...(modules ? ['from torch import nn, optim'] : []),
@@ -74,7 +78,7 @@ export function script(lab: Lab): string {
 		...body.slice(0, loop + 1),
 		...editLines(lab),
 		...body.slice(loop + 1),
-		"    print(step, f'{loss.item():.6g}')",
+		"    print(step, f'{loss.item():#.5g}')",
 		'',
 		'# Expected output:',
 		...expected,
