@@ -1,6 +1,6 @@
 import { type CpuStorage } from './devices/cpu/CpuStorage.ts';
 import * as types from './dtype.ts';
-import type { DType, NumberArray } from './dtype.ts';
+import type { NumberArray } from './dtype.ts';
 import { showShape } from './shape.ts';
 import type { Tensor } from './Tensor.ts';
 

@@ -6,6 +6,10 @@ export class Parameter extends Tensor {
 		super(data.storage, data.shape, data.strides, data.offset);
 		this.requiresGrad = true;
 	}
+
+	override toString(): string {
+		return `Parameter containing:\n${super.toString()}`;
+	}
 }
 
 /** A part of a model: parameters and other modules, held as fields. */
