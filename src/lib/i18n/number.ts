@@ -25,7 +25,7 @@ export function formatNumber(value: number, digits = 4): string {
 	if (size === Infinity) return `${sign}∞`;
 	if (size === 0) return (0).toFixed(digits);
 	if (size >= 1e-4 && size < 1e5) {
-		const whole = size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
+		const whole = Math.floor(Math.log10(size)) + 1;
 		const text = size.toFixed(Math.min(digits, Math.max(significant - whole, 0)));
 		return Number(text) === 0 ? text : sign + text;
 	}
