@@ -8,7 +8,8 @@ const identifiers: Record<string, string> = {
 	sigma: 'σ',
 	theta: 'θ',
 	partial: '∂',
-	infty: '∞'
+	infty: '∞',
+	top: '⊤'
 };
 
 const operators: Record<string, string> = {
@@ -22,7 +23,8 @@ const operators: Record<string, string> = {
 	ne: '≠',
 	to: '→',
 	leftarrow: '←',
-	cdots: '⋯'
+	cdots: '⋯',
+	increase: '+='
 };
 
 const accents: Record<string, string> = { hat: '^', bar: '¯' };
