@@ -25,7 +25,7 @@ function newSlab(): Slab {
 	const outside = address === 0 ? new ArrayBuffer(SLAB) : null;
 	const made = { address, outside, views: new Map(), used: 0 };
 	if (address === 0) return made;
-	if (!fresh.zero) clear(address, SLAB);
+	if (!fresh) clear(address, SLAB);
 	giveWith(made, address, SLAB);
 	return made;
 }
@@ -65,7 +65,7 @@ export function allocateOnCpu(
 	if (address === 0)
 		return new CpuStorage(device, dtype, length, 0, new dtype.Array(length), 0, null);
 	const storage = new CpuStorage(device, dtype, length, address, null, 0, null);
-	if (zeroed && !fresh.zero) clear(address, bytes);
+	if (zeroed && !fresh) clear(address, bytes);
 	if (scoped) adopt(storage);
 	else storage.outlive();
 	return storage;

@@ -6,55 +6,54 @@ export const scratch = 1024;
 export const scratchSize = (1 << 20) - scratch;
 const PAGE = 1 << 16;
 
-/** Per size class, the addresses of the blocks that are free. */
-const free: number[][] = Array.from({ length: 128 }, () => []);
 /** Where memory that was never used begins. */
 let top = scratch + scratchSize;
 let used = 0;
 let views = new Map<DType['Array'], NumberArray>();
 let float32View = wasm ? new Float32Array(wasm.memory.buffer) : null;
 
-/** Classes of size: up to 128 bytes by 16, then four to every doubling. */
-function sizeClass(bytes: number): number {
-	const last = bytes > 16 ? (bytes - 1) >>> 4 : 0;
-	const shift = last < 8 ? 0 : 29 - Math.clz32(last);
-	return shift * 4 + (last >>> shift);
-}
+/** Bytes of the blocks of each class: up to 128 by 16, then four to every doubling. */
+const sizes = Array.from({ length: 120 }, (_, kind) =>
+	kind < 8 ? (kind + 1) * 16 : ((kind & 3) + 5) * 2 ** (kind >> 2) * 8
+);
+/** Per class, the addresses of the blocks that are free. */
+const free: number[][] = sizes.map(() => []);
 
-function sizeOf(kind: number): number {
-	if (kind < 8) return (kind + 1) * 16;
-	const shift = (kind >> 2) - 1;
-	return ((kind & 3) + 5) * 2 ** shift * 16;
+/** The smallest class whose blocks hold so many bytes. */
+function classOf(bytes: number): number {
+	const last = bytes > 16 ? (bytes - 1) >>> 4 : 0;
+	if (last < 8) return last;
+	const shift = 29 - Math.clz32(last);
+	return shift * 4 + (last >>> shift);
 }
 
 /** Bytes in blocks that are not free. */
 export const bytesInUse = (): number => used;
 
-/** The address of a block, or 0 if there is no memory left; `fresh.zero` tells whether it is all zeros. */
+/** Whether the block taken last was never used before, and so is all zeros. */
+export let fresh = false;
+
+/** The address of a block, or 0 if there is no memory left. */
 export function take(bytes: number): number {
-	const kind = sizeClass(bytes);
+	const kind = classOf(bytes);
 	const list = free[kind];
-	const size = sizeOf(kind);
-	fresh.zero = false;
-	if (list.length > 0) {
-		used += size;
+	fresh = list.length === 0;
+	if (!fresh) {
+		used += sizes[kind];
 		return list.pop()!;
 	}
+	const size = sizes[kind];
 	if (!wasm || !reach(top + size)) return 0;
-	fresh.zero = true;
 	const address = top;
 	top += size;
 	used += size;
 	return address;
 }
 
-/** Whether the block taken last was never used before. */
-export const fresh = { zero: false };
-
 /** Gives a block back; `bytes` as it was taken. */
 export function give(address: number, bytes: number): void {
-	const kind = sizeClass(bytes);
-	used -= sizeOf(kind);
+	const kind = classOf(bytes);
+	used -= sizes[kind];
 	free[kind].push(address);
 }
 
