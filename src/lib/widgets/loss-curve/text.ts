@@ -1,0 +1,85 @@
+import type { Language } from '#lib/i18n/language.ts';
+import type { Name } from './curve.ts';
+
+interface Words {
+	title: (of: Name) => string;
+	caption: (of: Name, other: Name) => string;
+	bareCaption: (of: Name, other: Name) => string;
+	plot: (of: Name) => string;
+	handle: (of: Name) => string;
+	value: (of: Name, value: string, loss: string) => string;
+	uphill: string;
+	step: string;
+	negative: (of: Name, gradient: string) => string;
+	positive: (of: Name, gradient: string) => string;
+	flat: (of: Name, gradient: string) => string;
+	taken: (of: Name, step: string, from: string, to: string) => string;
+	next: (of: Name) => string;
+	description: (
+		of: Name,
+		value: string,
+		other: string,
+		loss: string,
+		best: string,
+		lowest: string
+	) => string;
+	willStep: (step: string, next: string) => string;
+	piled: (of: Name, held: string, slope: string) => string;
+	away: (of: Name, value: string, loss: string) => string;
+}
+
+export const text: Record<Language, Words> = {
+	en: {
+		title: (of) => `The loss along ${of}`,
+		caption: (of, other) =>
+			`The mean squared error of these points for every ${of}, with ${other} as it is now. Drag the point. As ${other} changes too, the whole curve moves; the dots are the losses of the steps before.`,
+		bareCaption: (of, other) =>
+			`The mean squared error of these points for every ${of}, with ${other} as it is now. Drag the point along the curve.`,
+		plot: (of) => `Loss as a function of ${of}`,
+		handle: (of) => `Present ${of} on the curve`,
+		value: (of, value, loss) => `${of} ${value}, loss ${loss}`,
+		uphill: 'uphill',
+		step: 'step',
+		negative: (of, gradient) =>
+			`The gradient is negative (${gradient}): L falls as ${of} grows, so ${of} should increase.`,
+		positive: (of, gradient) =>
+			`The gradient is positive (${gradient}): L rises as ${of} grows, so ${of} should decrease.`,
+		flat: (of, gradient) =>
+			`The gradient is nearly zero (${gradient}): the curve is flat here, and ${of} hardly has to move.`,
+		taken: (of, step, from, to) => `The step of ${step} has taken ${of} from ${from} to ${to}.`,
+		next: (of) => `next ${of}`,
+		description: (of, value, other, loss, best, lowest) =>
+			`A parabola: the loss as a function of ${of}, lowest at ${of} = ${best}, where it is ${lowest}. The present point is at ${of} = ${value} with ${other} and loss ${loss}.`,
+		willStep: (step, next) => `The step is ${step} and ends at ${next}.`,
+		piled: (of, held, slope) =>
+			`${of}.grad holds ${held}, the sum of every backward pass so far, since nothing cleared it. The slope here is ${slope}; the step follows the sum.`,
+		away: (of, value, loss) =>
+			`The run has left the picture: ${of} = ${value}, where the loss is ${loss}. Step back to where it left, or bring the point back.`
+	},
+	zh: {
+		title: (of) => `沿 ${of} 看损失`,
+		caption: (of, other) =>
+			`${other} 保持现在的值，${of} 取每个值时，这批点的均方误差。拖动曲线上的点试试。训练中 ${other} 也在变，所以整条曲线会移动；小圆点是之前各步的损失。`,
+		bareCaption: (of, other) =>
+			`${other} 保持现在的值，${of} 取每个值时，这批点的均方误差。沿着曲线拖动这个点。`,
+		plot: (of) => `损失随 ${of} 的变化`,
+		handle: (of) => `曲线上现在的 ${of}`,
+		value: (of, value, loss) => `${of} 为 ${value}，损失 ${loss}`,
+		uphill: '上坡',
+		step: '步长',
+		negative: (of, gradient) =>
+			`梯度是负数（${gradient}）：${of} 变大，L 就变小，所以应当增大 ${of}。`,
+		positive: (of, gradient) =>
+			`梯度是正数（${gradient}）：${of} 变大，L 也变大，所以应当减小 ${of}。`,
+		flat: (of, gradient) => `梯度几乎为零（${gradient}）：曲线在这里是平的，${of} 几乎不用动。`,
+		taken: (of, step, from, to) => `这一步走了 ${step}，${of} 从 ${from} 到了 ${to}。`,
+		next: (of) => `下一个 ${of}`,
+		description: (of, value, other, loss, best, lowest) =>
+			`一条抛物线：损失随 ${of} 的变化，最低点在 ${of} = ${best}，损失为 ${lowest}。现在的点在 ${of} = ${value}，${other}，损失为 ${loss}。`,
+		willStep: (step, next) => `这一步要走 ${step}，走到 ${next}。`,
+		piled: (of, held, slope) =>
+			`没有清零，${of}.grad 里是迄今每次反向传播的总和 ${held}。这里的斜率其实是 ${slope}，但更新用的是总和。`,
+		away: (of, value, loss) =>
+			`训练已经跑出画面：${of} = ${value}，损失为 ${loss}。退回到它离开的地方，或者把点拖回来。`
+	}
+};
