@@ -1,0 +1,76 @@
+import type { Language } from '#lib/i18n/language.ts';
+
+interface Words {
+	title: string;
+	caption: string;
+	plot: string;
+	handle: string;
+	value: (w: string, b: string, loss: string) => string;
+	minimum: (w: string, b: string) => string;
+	small: (lr: string, half: string) => string;
+	overshooting: (lr: string, half: string, limit: string) => string;
+	diverging: (lr: string, limit: string, curvature: string) => string;
+	accumulating: string;
+	valley: string;
+	overflow: (step: number) => string;
+	away: (w: string, b: string) => string;
+	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
+	next: (w: string, b: string) => string;
+	lowest: (w: string, b: string, loss: string) => string;
+}
+
+export const text: Record<Language, Words> = {
+	en: {
+		title: 'The loss over w and b',
+		caption:
+			'Every place on this map is a line: w across, b upwards. Along a contour the loss is the same. Drag the point anywhere; the dashes show the rest of the run from there.',
+		plot: 'Contours of the loss over w and b',
+		handle: 'Present w and b on the map',
+		value: (w, b, loss) => `w ${w}, b ${b}, loss ${loss}`,
+		minimum: (w, b) => `lowest: w ${w}, b ${b}`,
+		small: (lr, half) =>
+			`η = ${lr} is below 1/λ = ${half}: every step goes part of the way to the valley floor.`,
+		overshooting: (lr, half, limit) =>
+			`η = ${lr} lies between 1/λ = ${half} and 2/λ = ${limit}: steps overshoot the valley floor, yet land closer to it each time.`,
+		diverging: (lr, limit, curvature) =>
+			`η = ${lr} is beyond 2/λ = ${limit}, so this run diverges: along its steepest direction the loss of these points curves with λ = ${curvature}, and each step lands farther from the valley floor, on the other side, than it started.`,
+		accumulating:
+			'The gradients are never cleared, so each step uses the sum of all the gradients so far: the run swings around the lowest point instead of settling there.',
+		valley:
+			'No single line is best for these points: along the bottom of the valley, straight across the map, every line has the same loss. Gradient descent stops at the one nearest to where it starts.',
+		overflow: (step) =>
+			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
+		away: (w, b) =>
+			`The run has left the map, to w = ${w}, b = ${b}. Step back to where it left, or drag the point back.`,
+		point: (w, b, loss, step, steps) =>
+			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
+		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
+		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
+	},
+	zh: {
+		title: 'w 与 b 上的损失',
+		caption:
+			'这张地图上的每个位置都是一条直线：横向是 w，纵向是 b。同一条等高线上损失相同。把点拖到任何地方，虚线就是从那里出发的后续训练。',
+		plot: '损失在 w 与 b 上的等高线',
+		handle: '地图上现在的 w 与 b',
+		value: (w, b, loss) => `w 为 ${w}，b 为 ${b}，损失 ${loss}`,
+		minimum: (w, b) => `最低点：w ${w}，b ${b}`,
+		small: (lr, half) => `η = ${lr}，小于 1/λ = ${half}：每一步都朝谷底走一段，不会越过。`,
+		overshooting: (lr, half, limit) =>
+			`η = ${lr}，在 1/λ = ${half} 与 2/λ = ${limit} 之间：每一步都会越过谷底，但落点一次比一次近。`,
+		diverging: (lr, limit, curvature) =>
+			`η = ${lr}，超过了 2/λ = ${limit}，所以训练会发散：在最陡的方向上，这批点的损失弯曲程度为 λ = ${curvature}，每一步都冲到谷底的另一侧，而且比出发时更远。`,
+		accumulating:
+			'梯度一直没有清零，每一步用的都是迄今所有梯度之和：训练会绕着最低点来回摆动，停不下来。',
+		valley:
+			'对这些点来说，没有唯一的最佳直线：谷底是横穿地图的一条直线，上面每个位置的损失都一样。梯度下降会停在离起点最近的那一处。',
+		overflow: (step) =>
+			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
+		away: (w, b) =>
+			`训练已经跑出地图，到了 w = ${w}，b = ${b}。退回到它离开的地方，或者把点拖回来。`,
+		point: (w, b, loss, step, steps) =>
+			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
+		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
+		lowest: (w, b, loss) => `最低点在 w = ${w}，b = ${b}，损失为 ${loss}。`
+	}
+};
