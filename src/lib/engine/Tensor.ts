@@ -151,6 +151,19 @@ export class Tensor {
 		return this.shape.length;
 	}
 
+	/** Number of dimensions. */
+	get ndim(): number {
+		return this.shape.length;
+	}
+
+	/** A view with the dimensions in reverse order: the transpose of a matrix. */
+	get T(): Tensor {
+		const last = this.shape.length - 1;
+		if (last === 1) return this.t();
+		const swap = (x: Tensor, i: number) => (i < last - i ? x.transpose(i, last - i) : x);
+		return this.shape.reduce<Tensor>((x, _, i) => swap(x, i), this);
+	}
+
 	/** Number of elements. */
 	numel(): number {
 		return this.count;

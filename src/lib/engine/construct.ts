@@ -67,7 +67,7 @@ function inferType(flat: readonly Scalar[]): DType {
 
 /** A number as `dtype` stores it where the typed array would not see to it. */
 const stored = (value: Scalar, dtype: DType): number =>
-	dtype === bool ? Number(Boolean(value)) : dtype === int64 ? Math.trunc(+value) : +value;
+	dtype === bool ? Number(Boolean(value)) : dtype === int64 ? Math.trunc(+value) + 0 : +value;
 
 /**
  * A tensor with a copy of `data`. Without a dtype, typed arrays keep theirs; otherwise whole numbers give int64
@@ -98,7 +98,7 @@ export function tensor(data: NestedInput, options: TensorOptions = {}): Tensor {
 }
 
 function wrap(array: NumberArray, dtype: DType, shape: Shape = [array.length]): Tensor {
-	const storage = new CpuStorage(cpu, dtype, array.length, 0, array, 0, null);
+	const storage = new CpuStorage(cpu, dtype, array.length, 0, array, null);
 	return new Tensor(storage, shape, stridesOf(shape), 0);
 }
 

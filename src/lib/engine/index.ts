@@ -35,7 +35,7 @@ export type { Gradient, Op } from './op.ts';
 export * from './ops/index.ts';
 export * as optim from './optim/index.ts';
 export * from './random/index.ts';
-export { keep, scope } from './scope.ts';
+export { keep, release, scope } from './scope.ts';
 export {
 	normal,
 	rand,
@@ -47,5 +47,6 @@ export {
 	randperm,
 	type SamplingOptions
 } from './sampling.ts';
+export { arange, linspace, logspace } from './ranges.ts';
 export type { Shape } from './shape.ts';
 export { type Nested, Tensor } from './Tensor.ts';
