@@ -14,23 +14,36 @@ export interface Frame {
 
 const span = ([low, high]: readonly [number, number]): number => high - low;
 
-function withAir(values: ArrayLike<number>, share: number): [number, number] {
+function extent(values: ArrayLike<number>): [number, number] {
 	let [low, high] = [Infinity, -Infinity];
 	for (let i = 0; i < values.length; i++) {
 		low = Math.min(low, values[i]);
 		high = Math.max(high, values[i]);
 	}
-	const air = (high - low) * share || Math.max(Math.abs(high) / 2, 1);
+	return [low, high];
+}
+
+const withAir = ([low, high]: [number, number], share: number): [number, number] => {
+	const air = (high - low) * share || Math.max(Math.abs(high), 1);
 	return [low - air, high + air];
+};
+
+/** Zero belongs to the picture where it is near: that is where lines mostly start. */
+function withZero([low, high]: [number, number]): [number, number] {
+	const near = high - low || Math.max(Math.abs(high), 1);
+	return [low > 0 && low <= near ? 0 : low, high < 0 && high >= -near ? 0 : high];
 }
 
 /** Fixed by the points alone: a picture whose axes follow the line would hide how the line moves. */
 export function frame(x: ArrayLike<number>, y: ArrayLike<number>): Frame {
-	const across = withAir(x, 0.06);
+	const across = withAir(extent(x), 0.06);
 	let sum = 0;
 	for (let i = 0; i < x.length; i++) sum += x[i];
 	const pivot = sum / x.length;
-	return { x: across, y: withAir(y, 0.12), pivot, turn: pivot + (across[1] - pivot) * 0.62 };
+	const [left, right] = [across[0] - pivot, across[1] - pivot];
+	// The right hand turns, unless the points leave it no room there.
+	const turn = pivot + (right > -left * 0.6 ? right : left) * 0.62;
+	return { x: across, y: withAir(withZero(extent(y)), 0.12), pivot, turn };
 }
 
 /** Where the turning handle stands: at `turn`, or where a steep line leaves the picture before. */
@@ -39,9 +52,11 @@ export function turningPoint({ x, y, pivot, turn }: Frame, { w, b }: Parameters)
 	const border = Math.min(Math.max(height, y[0]), y[1]);
 	if (border === height) return [turn, height];
 	const exit = (border - b) / w;
-	const nearest = pivot + span(x) * 0.09;
-	if (exit >= nearest && exit <= turn) return [exit, border];
-	const place = exit < nearest ? nearest : turn;
+	const side = Math.sign(turn - pivot);
+	const nearest = pivot + side * span(x) * 0.09;
+	const between = (exit - nearest) * side >= 0 && (turn - exit) * side >= 0;
+	if (between) return [exit, border];
+	const place = (exit - nearest) * side < 0 ? nearest : turn;
 	return [place, w * place + b];
 }
 
@@ -50,14 +65,40 @@ export function pivotPoint({ y, pivot }: Frame, { w, b }: Parameters): Point {
 	return [pivot, Math.min(Math.max(w * pivot + b, y[0]), y[1])];
 }
 
+/** Where the line's name stands: beside the place where the line ends, on the side where the line is not. */
+export interface NamePlace {
+	readonly at: Point;
+	readonly anchor: 'start' | 'end';
+	/** Pixels. */
+	readonly dx: number;
+	readonly dy: number;
+}
+
+/** A line in view is named at its right end, a steep one where it leaves through the top or the bottom. */
+export function namePlace({ x, y }: Frame, { w, b }: Parameters): NamePlace {
+	const right = x[1];
+	const height = w * right + b;
+	const [low, high] = [y[0] + span(y) * 0.07, y[1] - span(y) * 0.07];
+	const room = Math.min(Math.max(height, low), high);
+	if (room === height) {
+		const above = w >= 0 ? height < high - span(y) * 0.05 : height < low + span(y) * 0.05;
+		return { at: [right, height], anchor: 'end', dx: 2, dy: above ? -18 : 18 };
+	}
+	const place = (room - b) / w;
+	if (!(place >= x[0] && place <= right)) return { at: [right, room], anchor: 'end', dx: 2, dy: 0 };
+	const anchor = place > x[0] + span(x) * 0.5 ? 'end' : 'start';
+	return { at: [place, room], anchor, dx: 12, dy: 0 };
+}
+
 /** The line with the same slope through height `to` at the pivot. */
 export function moved({ y, pivot }: Frame, w: number, to: number): Parameters {
 	return { w, b: snap(to - w * pivot, span(y)) };
 }
 
 /** The line through the pivot and `to`. */
-export function turned({ x, y }: Frame, [px, py]: Point, to: Point): Parameters {
-	const run = Math.max(to[0] - px, span(x) * 0.02);
+export function turned({ x, y, turn }: Frame, [px, py]: Point, to: Point): Parameters {
+	const side = Math.sign(turn - px);
+	const run = side * Math.max(side * (to[0] - px), span(x) * 0.02);
 	const w = snap((to[1] - py) / run, span(y) / span(x));
 	return { w, b: py - w * px };
 }

@@ -42,9 +42,9 @@ export const text: Record<Language, Words> = {
 		ghosts: (steps, first) =>
 			`Faint lines show the ${steps === 1 ? 'step' : `${steps} steps`} before, beginning with ${first}.`,
 		away: (low, high) =>
-			`The line has left the picture: its predictions for these points run from ${low} to ${high}. Drag or nudge a handle to bring it back.`,
+			`The line lies outside the picture: its predictions for these points run from ${low} to ${high}. Drag a handle, or nudge it with the arrow keys, to bring it back.`,
 		tooSteep: (w) =>
-			`With w = ${w} the line is so steep that it misses every point in the picture. Drag or nudge a handle to bring it back.`
+			`With w = ${w} the line is so steep that it misses every point in the picture. Drag a handle, or nudge it with the arrow keys, to bring it back.`
 	},
 	zh: {
 		title: '数据点与直线',
@@ -64,7 +64,7 @@ export const text: Record<Language, Words> = {
 			`${n} 个点，x 从 ${x[0]} 到 ${x[1]}，y 从 ${y[0]} 到 ${y[1]}；直线为 ${line}，均方误差为 ${loss}。`,
 		ghosts: (steps, first) => `淡淡的线是之前 ${steps} 步的直线，最早的一条是 ${first}。`,
 		away: (low, high) =>
-			`直线已经跑出画面：它对这些点的预测从 ${low} 到 ${high}。拖动手柄，或用方向键移动手柄，就能把它拉回来。`,
+			`直线在画面之外：它对这些点的预测从 ${low} 到 ${high}。拖动手柄，或用方向键移动手柄，就能把它拉回来。`,
 		tooSteep: (w) =>
 			`w = ${w}，直线陡得从画面里的每个点旁边错过。拖动手柄，或用方向键移动手柄，就能把它拉回来。`
 	}
