@@ -24,7 +24,7 @@ interface Words {
 		lowest: string
 	) => string;
 	willStep: (step: string, next: string) => string;
-	piled: (of: Name, held: string, slope: string) => string;
+	piled: (of: Name, sum: string) => string;
 	away: (of: Name, value: string, loss: string) => string;
 }
 
@@ -51,8 +51,8 @@ export const text: Record<Language, Words> = {
 		description: (of, value, other, loss, best, lowest) =>
 			`A parabola: the loss as a function of ${of}, lowest at ${of} = ${best}, where it is ${lowest}. The present point is at ${of} = ${value} with ${other} and loss ${loss}.`,
 		willStep: (step, next) => `The step is ${step} and ends at ${next}.`,
-		piled: (of, held, slope) =>
-			`${of}.grad holds ${held}, the sum of every backward pass so far, since nothing cleared it. The slope here is ${slope}; the step follows the sum.`,
+		piled: (of, sum) =>
+			`Nothing cleared ${of}.grad: backward adds the slope here to what it held, ${sum}, and the step follows the sum.`,
 		away: (of, value, loss) =>
 			`The run has left the picture: ${of} = ${value}, where the loss is ${loss}. Step back to where it left, or bring the point back.`
 	},
@@ -66,7 +66,7 @@ export const text: Record<Language, Words> = {
 		handle: (of) => `曲线上现在的 ${of}`,
 		value: (of, value, loss) => `${of} 为 ${value}，损失 ${loss}`,
 		uphill: '上坡',
-		step: '步长',
+		step: '这一步',
 		negative: (of, gradient) =>
 			`梯度是负数（${gradient}）：${of} 变大，L 就变小，所以应当增大 ${of}。`,
 		positive: (of, gradient) =>
@@ -77,8 +77,8 @@ export const text: Record<Language, Words> = {
 		description: (of, value, other, loss, best, lowest) =>
 			`一条抛物线：损失随 ${of} 的变化，最低点在 ${of} = ${best}，损失为 ${lowest}。现在的点在 ${of} = ${value}，${other}，损失为 ${loss}。`,
 		willStep: (step, next) => `这一步要走 ${step}，走到 ${next}。`,
-		piled: (of, held, slope) =>
-			`没有清零，${of}.grad 里是迄今每次反向传播的总和 ${held}。这里的斜率其实是 ${slope}，但更新用的是总和。`,
+		piled: (of, sum) =>
+			`${of}.grad 没有清零：反向传播把这里的斜率加到原有的值上，${sum}，更新用的是这个总和。`,
 		away: (of, value, loss) =>
 			`训练已经跑出画面：${of} = ${value}，损失为 ${loss}。退回到它离开的地方，或者把点拖回来。`
 	}
