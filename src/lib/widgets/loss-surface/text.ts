@@ -7,8 +7,8 @@ interface Words {
 	handle: string;
 	value: (w: string, b: string, loss: string) => string;
 	minimum: (w: string, b: string) => string;
-	small: (lr: string, half: string) => string;
-	overshooting: (lr: string, half: string, limit: string) => string;
+	small: (lr: string, half: string, curvature: string) => string;
+	overshooting: (lr: string, half: string, limit: string, curvature: string) => string;
 	diverging: (lr: string, limit: string, curvature: string) => string;
 	accumulating: string;
 	valley: string;
@@ -28,10 +28,10 @@ export const text: Record<Language, Words> = {
 		handle: 'Present w and b on the map',
 		value: (w, b, loss) => `w ${w}, b ${b}, loss ${loss}`,
 		minimum: (w, b) => `lowest: w ${w}, b ${b}`,
-		small: (lr, half) =>
-			`η = ${lr} is below 1/λ = ${half}: every step goes part of the way to the valley floor.`,
-		overshooting: (lr, half, limit) =>
-			`η = ${lr} lies between 1/λ = ${half} and 2/λ = ${limit}: steps overshoot the valley floor, yet land closer to it each time.`,
+		small: (lr, half, curvature) =>
+			`η = ${lr} is below 1/λ = ${half}, where λ = ${curvature} is the sharpest curvature of this loss: every step goes part of the way to the valley floor.`,
+		overshooting: (lr, half, limit, curvature) =>
+			`η = ${lr} lies between 1/λ = ${half} and 2/λ = ${limit}, where λ = ${curvature} is the sharpest curvature of this loss: steps overshoot the valley floor, yet land closer to it each time.`,
 		diverging: (lr, limit, curvature) =>
 			`η = ${lr} is beyond 2/λ = ${limit}, so this run diverges: along its steepest direction the loss of these points curves with λ = ${curvature}, and each step lands farther from the valley floor, on the other side, than it started.`,
 		accumulating:
@@ -55,11 +55,12 @@ export const text: Record<Language, Words> = {
 		handle: '地图上现在的 w 与 b',
 		value: (w, b, loss) => `w 为 ${w}，b 为 ${b}，损失 ${loss}`,
 		minimum: (w, b) => `最低点：w ${w}，b ${b}`,
-		small: (lr, half) => `η = ${lr}，小于 1/λ = ${half}：每一步都朝谷底走一段，不会越过。`,
-		overshooting: (lr, half, limit) =>
-			`η = ${lr}，在 1/λ = ${half} 与 2/λ = ${limit} 之间：每一步都会越过谷底，但落点一次比一次近。`,
+		small: (lr, half, curvature) =>
+			`η = ${lr}，小于 1/λ = ${half}（λ = ${curvature} 是这个损失最大的曲率）：每一步都朝谷底走一段，不会越过。`,
+		overshooting: (lr, half, limit, curvature) =>
+			`η = ${lr}，在 1/λ = ${half} 与 2/λ = ${limit} 之间（λ = ${curvature} 是这个损失最大的曲率）：每一步都会越过谷底，但落点一次比一次近。`,
 		diverging: (lr, limit, curvature) =>
-			`η = ${lr}，超过了 2/λ = ${limit}，所以训练会发散：在最陡的方向上，这批点的损失弯曲程度为 λ = ${curvature}，每一步都冲到谷底的另一侧，而且比出发时更远。`,
+			`η = ${lr}，超过了 2/λ = ${limit}，所以训练会发散：在最陡的方向上，这批点的损失的曲率为 λ = ${curvature}，每一步都冲到谷底的另一侧，而且比出发时更远。`,
 		accumulating:
 			'梯度一直没有清零，每一步用的都是迄今所有梯度之和：训练会绕着最低点来回摆动，停不下来。',
 		valley:
