@@ -1,7 +1,27 @@
-import type { ScaleLinear } from 'd3';
+/**
+ * From data to pixels of the plot. D3's linear scale fits this too; ours leaves out its interpolation of
+ * colours and strings, which no mark needs and which weighs as much as all marks together.
+ */
+export interface Scale {
+	(value: number): number;
+	/** From pixels back to data. */
+	invert(pixel: number): number;
+	domain(): number[];
+	range(): number[];
+}
 
-/** From data to pixels of the plot, with D3's `invert`, `domain` and `range`. */
-export type Scale = ScaleLinear<number, number>;
+/** The scale that takes the ends of `domain` to the ends of `range`; all of an empty domain to the middle. */
+export function linearScale(domain: Point, range: Point): Scale {
+	const [d0, d1] = domain;
+	const [r0, r1] = range;
+	const slope = (r1 - r0) / (d1 - d0);
+	const scale = (value: number) => (d0 === d1 ? (r0 + r1) / 2 : r0 + (value - d0) * slope);
+	return Object.assign(scale, {
+		invert: (pixel: number) => (r0 === r1 ? (d0 + d1) / 2 : d0 + (pixel - r0) / slope),
+		domain: () => [...domain],
+		range: () => [...range]
+	});
+}
 
 /** A pair `[x, y]`, in data or in pixels as the name beside it says. */
 export type Point = [number, number];
