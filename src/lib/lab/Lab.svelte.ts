@@ -6,6 +6,7 @@ import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Phase, Trace, TraceEvent } from '#lib/trace/TraceEvent.ts';
 import { defaultConfig, type Edit, type LabConfig, withEdit } from './LabConfig.ts';
+import type { Moment } from './moment.ts';
 import { type ProgramName, programs } from './programs/index.ts';
 import type { Program } from './programs/Program.ts';
 import { Quadratic } from './Quadratic.ts';
@@ -57,6 +58,8 @@ const ease = (t: number): number => t * t * (3 - 2 * t);
  */
 export class Lab {
 	config: LabConfig = $state.raw(defaultConfig);
+	/** What addresses call this experiment; without it no link leads to its moments. */
+	readonly name: string | undefined;
 	readonly timeline: Timeline = new Timeline(() => this.#score);
 	readonly #initial: { config: LabConfig; index: number };
 	#past: { config: LabConfig; index: number }[] = $state.raw([]);
@@ -64,7 +67,9 @@ export class Lab {
 	/** While a drag lasts, its changes are one step of undo. */
 	#dragging = false;
 
-	readonly data = $derived(loadDataset(this.config.data));
+	// On their own, so that a new configuration with the same points leaves what follows from them alone.
+	readonly #points = $derived(this.config.data);
+	readonly data = $derived(loadDataset(this.#points));
 	readonly quadratic = $derived(new Quadratic(this.data.x, this.data.y));
 	readonly #tensors = $derived({
 		x: tensor(this.data.x, { dtype: float32 }).reshape(this.data.n, 1),
@@ -100,7 +105,12 @@ export class Lab {
 		this.run.records.slice(0, this.now.step + (this.now.updated ? 1 : 0))
 	);
 
-	constructor(config: Partial<LabConfig> = {}, { step = 0, event = 0, unit = 'step' }: Place = {}) {
+	constructor(
+		config: Partial<LabConfig> = {},
+		{ step = 0, event = 0, unit = 'step' }: Place = {},
+		name?: string
+	) {
+		this.name = name;
 		this.config = { ...defaultConfig, ...config };
 		this.timeline.unit = unit;
 		if (step > 0 || event > 0) this.timeline.seek(step * this.eventsPerStep + event);
@@ -118,6 +128,11 @@ export class Lab {
 
 	get eventsPerStep(): number {
 		return this.#score.eventsPerStep;
+	}
+
+	/** All that it takes to be here again. */
+	get moment(): Moment {
+		return { config: this.config, index: this.timeline.index, unit: this.timeline.unit };
 	}
 
 	get canUndo(): boolean {
@@ -217,6 +232,14 @@ export class Lab {
 	/** Clears the gradients at the end of each step, or forgets to. */
 	setZeroGrad(zeroGrad: boolean): void {
 		this.#change({ ...this.config, zeroGrad }, this.now.step * this.eventsPerStep, true);
+	}
+
+	/** Goes to a moment; can be undone. False, changing nothing, where not even the first step fits into float32. */
+	restore({ config, index, unit }: Moment): boolean {
+		if (new Lab(config).run.records.length === 0) return false;
+		this.#change(config, index);
+		this.timeline.unit = unit;
+		return true;
 	}
 
 	/** Back to how the lesson set it up; can be undone. */
