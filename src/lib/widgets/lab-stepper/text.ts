@@ -6,6 +6,9 @@ interface Words {
 	undo: string;
 	redo: string;
 	reset: string;
+	link: string;
+	copied: string;
+	refused: string;
 	phases: Record<Phase, string>;
 	start: string;
 	place: (step: number, steps: number, phase: string) => string;
@@ -17,6 +20,9 @@ export const text: Record<Language, Words> = {
 		undo: 'Undo',
 		redo: 'Redo',
 		reset: 'Reset',
+		link: 'Link to this moment',
+		copied: 'Copied',
+		refused: 'The browser does not let the page copy: here is the link.',
 		phases: {
 			predict: 'predict',
 			loss: 'loss',
@@ -32,6 +38,9 @@ export const text: Record<Language, Words> = {
 		undo: '撤销',
 		redo: '重做',
 		reset: '重置',
+		link: '此刻的链接',
+		copied: '已复制',
+		refused: '浏览器不允许网页复制，链接在这里：',
 		phases: {
 			predict: '预测',
 			loss: '损失',
