@@ -56,7 +56,8 @@ export function turningPoint({ x, y, pivot, turn }: Frame, { w, b }: Parameters)
 	const nearest = pivot + side * span(x) * 0.09;
 	const between = (exit - nearest) * side >= 0 && (turn - exit) * side >= 0;
 	if (between) return [exit, border];
-	const place = (exit - nearest) * side < 0 ? nearest : turn;
+	const middle = w * pivot + b;
+	const place = middle >= y[0] && middle <= y[1] ? nearest : turn;
 	return [place, w * place + b];
 }
 
