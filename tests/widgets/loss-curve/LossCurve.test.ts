@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { Lab } from '#lib/lab/Lab.svelte.ts';
+import LossCurve from '#lib/widgets/loss-curve/LossCurve.svelte';
+import { figureFrame } from '../../support/figureFrame.ts';
+
+test('a negative gradient says that the parameter should grow, a positive one that it should shrink', () => {
+	expect(figureFrame(LossCurve, {}).words).toContain(
+		'The gradient is negative (−37.81): L falls as w grows, so w should increase.'
+	);
+	expect(figureFrame(LossCurve, {}, { w: 50 }).words).toMatch(
+		/The gradient is positive \([\d.]+\): L rises as w grows, so w should decrease\./
+	);
+	expect(figureFrame(LossCurve, { of: 'b' }).words).toContain('so b should increase');
+	expect(figureFrame(LossCurve, {}, {}, 'zh').words).toContain('梯度是负数（−37.81）');
+});
+
+test('the hatching leans the other way where the slope is positive', () => {
+	const hatch = (w: number) =>
+		/<pattern.*?<path d="([^"]+)"/.exec(figureFrame(LossCurve, {}, { w }).html)?.[1];
+	expect(hatch(0.5)).toBe('M-1,-1L7,7');
+	expect(hatch(50)).toBe('M-1,7L7,-1');
+});
+
+test.each([
+	[0.3, 0],
+	[0.9, 1],
+	[0.9, 2]
+])('with a learning rate of %f, the arrow of step %i ends exactly on the next w', (lr, step) => {
+	const { html, px } = figureFrame(LossCurve, {}, { lr, step });
+	const lab = new Lab({ lr });
+	const { w, next } = lab.run.records[step];
+	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="var\(--color-step\)"/.exec(html)!;
+	expect(Number(tip)).toBeCloseTo(px(next.w), 1);
+	expect(Number(tip)).not.toBeCloseTo(px(w), 0);
+});
+
+test('the arrow is an outline until backward has run', () => {
+	const outlines = (event: number) =>
+		figureFrame(LossCurve, {}, { event }).html.split('class="planned"').length - 1;
+	expect(outlines(0)).toBe(2);
+	expect(outlines(15)).toBe(0);
+});
+
+test('w.grad is None, then a number, then cleared', () => {
+	const held = (event: number, program?: 'modules') =>
+		/w\.grad ([^ ]+)/.exec(
+			figureFrame(LossCurve, {}, { event, program }).words.replace('−η·w.grad', '')
+		)?.[1];
+	expect(held(0)).toBe('None');
+	expect(held(15)).toBe('−37.81');
+	expect(held(18)).toBe('0.00');
+});
+
+test('once w has moved, the sentence tells the step', () => {
+	expect(figureFrame(LossCurve, {}, { event: 16 }).words).toContain(
+		'The step of +0.3781 has taken w from 0.5000 to 0.8781.'
+	);
+});
+
+test('gradients that pile up are written as the sum that they are', () => {
+	const { message } = figureFrame(LossCurve, {}, { forget: true, lr: 0.1, step: 1 });
+	const [sum, a, b, total] = /(\S+) \+ \(?([^ )]+)\)? = ([^, ]+)/.exec(message)!;
+	const value = (text: string) => Number(text.replace('−', '-'));
+	expect(sum).toBeTruthy();
+	expect(value(a) + value(b)).toBeCloseTo(value(total), 1);
+});
+
+test('without its gradient the figure is the curve and the point alone', () => {
+	const { html, description } = figureFrame(LossCurve, { gradient: false });
+	expect(html).not.toContain('pattern');
+	expect(html).not.toContain('∂L/∂w');
+	expect(description).not.toContain('gradient');
+});
+
+test('a run that leaves the picture is told with its numbers, never NaN', () => {
+	const { message, words, html } = figureFrame(LossCurve, {}, { lr: 1e6, step: 3 });
+	expect(message).toContain('has left the picture: w = −6.03 × 10¹³');
+	expect(words).toContain('← w = −6.03 × 10¹³');
+	expect(html).not.toMatch(/NaN|Infinity/);
+	const one = { data: { kind: 'points', points: [[1, 2]] } as const };
+	expect(figureFrame(LossCurve, {}, one).html).not.toMatch(/NaN|Infinity/);
+	expect(figureFrame(LossCurve, {}, { w: -1e9 }).html).not.toMatch(/NaN|Infinity/);
+});
