@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { Lab } from '#lib/lab/Lab.svelte.ts';
+import LossSurface from '#lib/widgets/loss-surface/LossSurface.svelte';
+import { figureFrame } from '../../support/figureFrame.ts';
+
+test('the text alternative tells where the point is, where it goes and where the lowest point is', () => {
+	const { description } = figureFrame(LossSurface, {}, { lr: 0.1 });
+	const { next } = new Lab({ lr: 0.1 }).run.records[0];
+	expect(description).toContain(
+		'After 0 of 40 steps the point is at w = 0.5000, b = 0.0000, with loss 855.91'
+	);
+	expect(description).toContain(`leads to w = ${next.w.toFixed(4)}, b = ${next.b.toFixed(4)}`);
+	expect(description).toContain('lowest point is at w = 24.04, b = 15.61, with loss 196.13');
+});
+
+test('the arrow ends exactly on the next w', () => {
+	const { html, px } = figureFrame(LossSurface, {}, { lr: 0.9, step: 1 });
+	const { next } = new Lab({ lr: 0.9 }).run.records[1];
+	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="var\(--color-step\)"/.exec(html)!;
+	expect(Number(tip)).toBeCloseTo(px(next.w), 1);
+});
+
+test('beyond 2/λmax the figure says that the run diverges and why', () => {
+	const { message } = figureFrame(LossSurface, {}, { lr: 0.98 });
+	expect(message).toContain('η = 0.98 is beyond 2/λ = 0.966, so this run diverges');
+	expect(message).toContain('λ = 2.07');
+	const calm = figureFrame(LossSurface, {}, { lr: 0.9 });
+	expect(calm.message).toBe('');
+	expect(calm.words).toContain('overshoot the valley floor');
+	expect(figureFrame(LossSurface, {}, { lr: 0.01 }).words).toContain(
+		'η = 0.01 is below 1/λ = 0.483'
+	);
+});
+
+test('a run that leaves float32 is told with the step where it does', () => {
+	const { message, html } = figureFrame(LossSurface, {}, { lr: 1e6, step: 3 });
+	const { overflow } = new Lab({ lr: 1e6 }).run;
+	expect(message).toContain(`The numbers of step ${overflow! + 1} no longer fit into float32`);
+	expect(html).not.toMatch(/NaN|Infinity/);
+});
+
+test('where no single line is best the figure says so', () => {
+	for (const points of [
+		[[1, 2]],
+		[
+			[1, 2],
+			[1, 4]
+		]
+	] as [number, number][][]) {
+		const { message, html } = figureFrame(LossSurface, {}, { data: { kind: 'points', points } });
+		expect(message).toContain('No single line is best');
+		expect(html).not.toMatch(/NaN|Infinity/);
+	}
+});
+
+test('it speaks Chinese', () => {
+	expect(figureFrame(LossSurface, {}, { lr: 0.98 }, 'zh').message).toContain('训练会发散');
+});
