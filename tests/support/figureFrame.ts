@@ -30,9 +30,9 @@ export function figureFrame<Props extends object>(
 	lab: Omit<ComponentProps<typeof Lab>, 'children'> = {},
 	language: Language = 'en'
 ): FigureFrame {
-	const html = firstFrame(OnLab as Component<Record<string, unknown>>, {
-		widget,
-		props,
+	const html = firstFrame(OnLab, {
+		widget: widget as unknown as Component<Record<string, unknown>>,
+		props: props as Record<string, unknown>,
 		lab,
 		language
 	});
