@@ -1,5 +1,6 @@
 import type { TensorOptions } from './creation.ts';
 import { cpu } from './devices/cpu/cpu.ts';
+import { deviceOf } from './devices/deviceOf.ts';
 import { CpuStorage } from './devices/cpu/CpuStorage.ts';
 import {
 	bool,
@@ -12,6 +13,7 @@ import {
 	type NumberArray,
 	uint8
 } from './dtype.ts';
+import { moved } from './placement.ts';
 import { numelOf, type Shape, showShape, stridesOf } from './shape.ts';
 import { checkSizes } from './sizes.ts';
 import { Tensor } from './Tensor.ts';
@@ -78,8 +80,8 @@ export function tensor(data: NestedInput, options: TensorOptions = {}): Tensor {
 	let out: Tensor;
 	const own = typeOfArray(data);
 	if (data instanceof Tensor) {
-		out = Tensor.allocate(cpu, options.dtype ?? data.dtype, data.shape);
-		cpu.copy(data, out);
+		out = Tensor.allocate(data.device, options.dtype ?? data.dtype, data.shape);
+		data.device.copy(data, out);
 	} else if (own) {
 		const shared = wrap(data as NumberArray, own);
 		out = Tensor.allocate(cpu, options.dtype ?? own, shared.shape);
@@ -94,6 +96,7 @@ export function tensor(data: NestedInput, options: TensorOptions = {}): Tensor {
 			flat.map((value) => stored(value, dtype))
 		);
 	}
+	if (options.device) out = moved(out, deviceOf(options.device));
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }
 

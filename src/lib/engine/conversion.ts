@@ -37,5 +37,6 @@ export function numpy(self: Tensor): NumberArray {
 		throw new Error(
 			`numpy: the elements must lie in row-major order without gaps, got shape ${showShape(self.shape)} with strides ${showShape(self.strides)}; call contiguous() first, for a copy`
 		);
+	if (!self.device.synchronous) self.device.read(self);
 	return (self.storage as CpuStorage).share().subarray(self.offset, self.offset + self.numel());
 }

@@ -1,4 +1,5 @@
-import { cpu } from './devices/cpu/cpu.ts';
+import type { Device } from './devices/Device.ts';
+import { deviceOf } from './devices/deviceOf.ts';
 import { bool, type DType, float32, int64 } from './dtype.ts';
 import type { Shape } from './shape.ts';
 import { checkSizes, type Sizes, splitSizes } from './sizes.ts';
@@ -7,12 +8,14 @@ import { Tensor } from './Tensor.ts';
 /** Keyword arguments of everything that makes a tensor. */
 export interface TensorOptions {
 	dtype?: DType;
+	/** The device or its name; 'cpu' unless told otherwise. */
+	device?: Device | string;
 	requiresGrad?: boolean;
 }
 
 function filled(shape: Shape, value: number, options: TensorOptions): Tensor {
-	const out = Tensor.allocate(cpu, options.dtype ?? float32, shape);
-	if (value !== 0) cpu.fill(out, value);
+	const out = Tensor.allocate(deviceOf(options.device), options.dtype ?? float32, shape);
+	if (value !== 0) out.device.fill(out, value);
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }
 
@@ -55,47 +58,47 @@ export function eye(
 	];
 	checkSizes([n, m], 'eye');
 	const out = filled([n, m], 0, { ...options, requiresGrad: false });
-	cpu.fill(out.asView([Math.min(n, m)], [m + 1], 0), 1);
+	out.device.fill(out.asView([Math.min(n, m)], [m + 1], 0), 1);
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }
 
-/** Zeros in the shape and dtype of `x`. */
+/** Zeros in the shape and dtype and on the device of `x`. */
 export const zerosLike = (x: Tensor, options?: TensorOptions): Tensor =>
-	filled(x.shape, 0, { dtype: x.dtype, ...options });
+	filled(x.shape, 0, { dtype: x.dtype, device: x.device, ...options });
 
-/** Ones in the shape and dtype of `x`. */
+/** Ones in the shape and dtype and on the device of `x`. */
 export const onesLike = (x: Tensor, options?: TensorOptions): Tensor =>
-	filled(x.shape, 1, { dtype: x.dtype, ...options });
+	filled(x.shape, 1, { dtype: x.dtype, device: x.device, ...options });
 
-/** Memory in the shape and dtype of `x`, to be written to. */
+/** Memory in the shape and dtype and on the device of `x`, to be written to. */
 export const emptyLike = (x: Tensor, options?: TensorOptions): Tensor => zerosLike(x, options);
 
-/** One value in the shape and dtype of `x`. */
+/** One value in the shape and dtype and on the device of `x`. */
 export const fullLike = (x: Tensor, value: number | boolean, options?: TensorOptions): Tensor =>
-	full(x.shape, value, { dtype: x.dtype, ...options });
+	full(x.shape, value, { dtype: x.dtype, device: x.device, ...options });
 
-/** Zeros in the dtype of the tensor. */
+/** Zeros in the dtype and on the device of the tensor. */
 export function newZeros(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
 	const { shape, options } = splitSizes(args, 'newZeros');
-	return filled(shape, 0, { dtype: self.dtype, ...options });
+	return filled(shape, 0, { dtype: self.dtype, device: self.device, ...options });
 }
 
-/** Ones in the dtype of the tensor. */
+/** Ones in the dtype and on the device of the tensor. */
 export function newOnes(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
 	const { shape, options } = splitSizes(args, 'newOnes');
-	return filled(shape, 1, { dtype: self.dtype, ...options });
+	return filled(shape, 1, { dtype: self.dtype, device: self.device, ...options });
 }
 
 /** Memory in the dtype of the tensor, to be written to. */
 export function newEmpty(self: Tensor, ...args: Sizes<TensorOptions>): Tensor {
 	const { shape, options } = splitSizes(args, 'newEmpty');
-	return filled(shape, 0, { dtype: self.dtype, ...options });
+	return filled(shape, 0, { dtype: self.dtype, device: self.device, ...options });
 }
 
-/** One value in the dtype of the tensor. */
+/** One value in the dtype and on the device of the tensor. */
 export const newFull = (
 	self: Tensor,
 	shape: Shape,
 	value: number | boolean,
 	options?: TensorOptions
-): Tensor => full(shape, value, { dtype: self.dtype, ...options });
+): Tensor => full(shape, value, { dtype: self.dtype, device: self.device, ...options });

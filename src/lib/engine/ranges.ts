@@ -1,5 +1,5 @@
 import type { TensorOptions } from './creation.ts';
-import { cpu } from './devices/cpu/cpu.ts';
+import { deviceOf } from './devices/deviceOf.ts';
 import { type DType, float32, float64, int64 } from './dtype.ts';
 import { fma, fmaf } from './random/fma.ts';
 import { checkSizes } from './sizes.ts';
@@ -12,8 +12,8 @@ function row(
 	options: TensorOptions,
 	values: ArrayLike<number>
 ): Tensor {
-	const out = Tensor.allocate(cpu, dtype, [count]);
-	cpu.write(out, values);
+	const out = Tensor.empty(deviceOf(options.device), dtype, [count]);
+	out.device.write(out, values);
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }
 

@@ -1,6 +1,6 @@
 import { noGrad } from './autograd/gradMode.ts';
 import type { TensorOptions } from './creation.ts';
-import { cpu } from './devices/cpu/cpu.ts';
+import { deviceOf } from './devices/deviceOf.ts';
 import type { DrawOptions } from './draw.ts';
 import { float32, int64 } from './dtype.ts';
 import { normal_ } from './ops/normal.ts';
@@ -17,10 +17,10 @@ export interface SamplingOptions extends TensorOptions, DrawOptions {}
 /** Draws into a new tensor, which becomes a leaf. */
 function draw(
 	shape: Shape,
-	{ dtype = float32, requiresGrad = false }: SamplingOptions,
+	{ dtype = float32, device, requiresGrad = false }: SamplingOptions,
 	fill: (out: Tensor) => unknown
 ): Tensor {
-	const out = Tensor.allocate(cpu, dtype, shape);
+	const out = Tensor.allocate(deviceOf(device), dtype, shape);
 	noGrad(() => fill(out));
 	return requiresGrad ? out.requiresGrad_() : out;
 }
@@ -81,7 +81,7 @@ export function normal(
 	const [options = {}] = rest as [SamplingOptions?];
 	const [a, b] = [mean, std].filter((x) => x instanceof Tensor);
 	const shape = b ? broadcastShapes(a.shape, b.shape, 'normal') : a.shape;
-	return draw(shape, { dtype: a.dtype, ...options }, (out) => {
+	return draw(shape, { dtype: a.dtype, device: a.device, ...options }, (out) => {
 		if (typeof std === 'number') normal_(out, 0, std, options).add_(mean);
 		else normal_(out, 0, 1, options).mul_(std).add_(mean);
 	});
@@ -89,11 +89,11 @@ export function normal(
 
 /** As `rand`, in the shape and dtype of `x`. */
 export const randLike = (x: Tensor, options?: SamplingOptions): Tensor =>
-	rand(x.shape, { dtype: x.dtype, ...options });
+	rand(x.shape, { dtype: x.dtype, device: x.device, ...options });
 
 /** As `randn`, in the shape and dtype of `x`. */
 export const randnLike = (x: Tensor, options?: SamplingOptions): Tensor =>
-	randn(x.shape, { dtype: x.dtype, ...options });
+	randn(x.shape, { dtype: x.dtype, device: x.device, ...options });
 
 /** As `randint`, in the shape and dtype of `x`. */
 export function randintLike(x: Tensor, high: number, options?: SamplingOptions): Tensor;
@@ -112,5 +112,5 @@ export function randintLike(
 		number,
 		SamplingOptions?
 	];
-	return randint(low, high, x.shape, { dtype: x.dtype, ...options });
+	return randint(low, high, x.shape, { dtype: x.dtype, device: x.device, ...options });
 }

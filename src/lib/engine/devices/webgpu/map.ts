@@ -1,0 +1,116 @@
+import type { Tensor } from '../../Tensor.ts';
+import { stridesWithin } from '../cpu/strided.ts';
+import type { Gpu } from './Gpu.ts';
+import type { GpuStorage } from './GpuStorage.ts';
+import { merge } from './layout.ts';
+import { bound, coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
+
+/** The block that holds a tensor's numbers. */
+export const blockOf = (x: Tensor) => (x.storage as GpuStorage).block;
+
+/** A parameter that expressions can use, as `bits`. */
+const LAST = 63;
+const names = ['x', 'y', 'z'];
+
+/** How a tensor is read: four elements at once, one number for all four, or element by element. */
+type Access = 'four' | 'splat' | 'one';
+
+/** Whether four neighbours of a tensor always lie in one aligned vector. */
+const aligned = (offset: number, steps: readonly number[]): boolean =>
+	offset % 4 === 0 &&
+	steps.every((step, d) => (d === steps.length - 1 ? step === 1 : step % 4 === 0));
+
+function accesses(tensors: readonly Tensor[], sizes: number[], steps: number[][]): Access[] {
+	const [out] = tensors;
+	const inner = sizes.length - 1;
+	// Buffers reach to a multiple of four, so the last vector may be written to in full if nothing else is there.
+	const tail = inner === 0 && out.offset + sizes[0] === out.storage.length;
+	const fits = inner >= 0 && (sizes[inner] % 4 === 0 || tail);
+	const kinds = tensors.map((x, k): Access => {
+		if (!fits) return 'one';
+		if (aligned(x.offset, steps[k])) return 'four';
+		return k > 0 && x.storage !== out.storage && steps[k][inner] === 0 ? 'splat' : 'one';
+	});
+	return kinds.includes('one') ? tensors.map(() => 'one') : kinds;
+}
+
+/**
+ * out = expression of up to three operands at the same place, broadcast; `out` may be one of them.
+ * @param key Names the expression, for any dtypes.
+ * @param expression WGSL of x, y, z of types T, U, V, with R the type of the result and `bits` as passed.
+ */
+export function map(
+	gpu: Gpu,
+	key: string,
+	expression: string,
+	operands: readonly Tensor[],
+	out: Tensor,
+	bits = 0
+): void {
+	const n = out.numel();
+	if (n === 0) return;
+	const tensors = [out, ...operands];
+	const layout = merge(out.shape, [
+		out.strides,
+		...operands.map((x) => stridesWithin(x, out.shape))
+	]);
+	const { sizes, steps: strides } = layout;
+	const rank = sizes.length;
+	const access = accesses(tensors, sizes, strides);
+	const wide = access[0] === 'four';
+	const types = tensors.map((x) => scalarOf(x.dtype));
+	const bindings = tensors.map((x, k) => ({
+		type: access[k] === 'four' ? `vec4<${types[k]}>` : types[k],
+		aliased: k > 0 && x.storage === out.storage
+	}));
+	const aliases = bindings.map(({ aliased }) => (aliased ? 'a' : '-')).join('');
+	const program = gpu.pipelines.program(
+		`map ${key} ${types.join()} ${access.join()} ${aliases} ${rank}`,
+		bound(bindings) - 1,
+		() => {
+			const [result, ...inputs] = types;
+			const place = (k: number) => {
+				const first = 1 + rank + k * (rank + 1);
+				return `${parameter(first)} + ${steps('c', first + 1, rank)}`;
+			};
+			const read = (k: number, lane: number) => {
+				if (access[k] === 'one') return `v${k}`;
+				return access[k] === 'splat' ? `v${k}` : `v${k}[${lane}]`;
+			};
+			const call = (lane: number) => `f(${inputs.map((_, k) => read(k + 1, lane)).join(', ')})`;
+			const load = inputs.map(
+				(_, k) => `\tlet v${k + 1} = t${bindings[k + 1].aliased ? 0 : k + 1}[${place(k + 1)}];`
+			);
+			return shader(
+				bindings,
+				`${['T', 'U', 'V'].map((name, k) => `alias ${name} = ${inputs[k] ?? 'f32'};`).join('\n')}
+alias R = ${result};
+fn f(${inputs.map((type, k) => `${names[k]}: ${type}`).join(', ')}) -> R {
+	let bits = ${parameter(LAST)};
+	return ${expression};
+}`,
+				`	let i = group * ${THREADS}u + thread;
+	if (i >= ${parameter(0)}) { return; }
+${coordinates('c', 'i', 1, rank)}
+${load.join('\n')}
+	t0[${place(0)}] = ${wide ? `vec4<R>(${[0, 1, 2, 3].map(call).join(', ')})` : call(0)};`
+			);
+		}
+	);
+	const per = wide ? 4 : 1;
+	const count = Math.ceil(n / per);
+	const parameters = new Uint32Array(LAST + 1);
+	parameters[0] = count;
+	let at = 1;
+	for (let d = 0; d < rank; d++)
+		parameters[at++] = d === rank - 1 ? Math.ceil(sizes[d] / per) : sizes[d];
+	for (let k = 0; k < tensors.length; k++) {
+		const four = access[k] === 'four';
+		parameters[at++] = four ? tensors[k].offset / 4 : tensors[k].offset;
+		for (let d = 0; d < rank; d++)
+			parameters[at++] = four && d < rank - 1 ? strides[k][d] / 4 : strides[k][d];
+	}
+	parameters[LAST] = bits;
+	const blocks = tensors.filter((_, k) => !bindings[k].aliased).map(blockOf);
+	gpu.dispatch(program, blocks, parameters, Math.ceil(count / THREADS));
+}

@@ -1,0 +1,197 @@
+import type { Tensor } from '../../Tensor.ts';
+import { merge } from './layout.ts';
+import { blockOf } from './map.ts';
+import type { WebgpuDevice } from './WebgpuDevice.ts';
+import { coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
+
+/** How the products of a matmul are gathered: each thread on its own, or in tiles that a workgroup shares. */
+export type Tiling = 'registers' | 'shared';
+
+/** How four neighbours are read: along k in one vector, across k in one vector, or one by one. */
+type Read = 'along' | 'across' | 'single';
+
+/** Parameters: sizes and steps of the matrices, then the batch. */
+const [N, M, K, TILES, ROWS, COLUMNS] = [0, 1, 2, 3, 4, 5];
+const [AN, AK, BK, BM, ON, OM] = [6, 7, 8, 9, 10, 11];
+const BATCH = 12;
+
+/** Four by four results a thread; a workgroup of 8 × 8 threads makes 32 × 32. */
+const TILE = 32;
+const DEPTH = 16;
+
+function readOf(x: Tensor, along: number, across: number, batch: number[], k: number): Read {
+	const even = (step: number) => step % 4 === 0;
+	if (x.offset % 4 !== 0 || !batch.every(even) || k % 4 !== 0) return 'single';
+	if (along === 1 && even(across)) return 'along';
+	return across === 1 && even(along) ? 'across' : 'single';
+}
+
+/** Multiplies stacks of matrices with four by four results in the registers of each thread. */
+export function tiledMatmul(
+	{ gpu, tiling }: WebgpuDevice,
+	a: Tensor,
+	b: Tensor,
+	out: Tensor,
+	how: Tiling = tiling
+): void {
+	const [n, m] = out.shape.slice(-2);
+	const k = a.shape[a.dim() - 1];
+	const batch = merge(
+		out.shape.slice(0, -2),
+		[out, a, b].map((x) => x.strides.slice(0, -2))
+	);
+	const [an, ak] = a.strides.slice(-2);
+	const [bk, bm] = b.strides.slice(-2);
+	const reads =
+		how === 'shared'
+			? (['single', 'single'] as const)
+			: [readOf(a, ak, an, batch.steps[1], k), readOf(b, bk, bm, batch.steps[2], k)];
+	const type = scalarOf(out.dtype);
+	const rank = batch.sizes.length;
+	const program = gpu.pipelines.program(
+		`matmul ${how} ${type} ${reads.join()} ${rank} ${k % 4 === 0}`,
+		2,
+		() =>
+			how === 'shared' ? sharedSource(type, rank) : registerSource(type, reads, rank, k % 4 > 0)
+	);
+	const [rows, columns] = [Math.ceil(n / TILE), Math.ceil(m / TILE)];
+	const count = batch.sizes.reduce((product, size) => product * size, 1);
+	const tiles = rows * columns * count;
+	const scaled = (steps: readonly number[], read: Read) =>
+		steps.map((step) => (read === 'single' ? step : step / 4));
+	const parameters = [n, m, k, tiles, rows, columns];
+	parameters.push(
+		...(reads[0] === 'along' ? [an / 4, 1] : reads[0] === 'across' ? [1, ak / 4] : [an, ak])
+	);
+	parameters.push(
+		...(reads[1] === 'along' ? [1, bm / 4] : reads[1] === 'across' ? [bk / 4, 1] : [bk, bm])
+	);
+	parameters.push(...out.strides.slice(-2), ...batch.sizes);
+	parameters.push(out.offset, ...batch.steps[0]);
+	parameters.push(...scaled([a.offset, ...batch.steps[1]], reads[0]));
+	parameters.push(...scaled([b.offset, ...batch.steps[2]], reads[1]));
+	gpu.dispatch(program, [out, a, b].map(blockOf), parameters, tiles);
+}
+
+/** Where a workgroup's tile is: `row` and `column` of the thread's first result, `base0`… of the matrices. */
+const place = (rank: number): string => `	if (group >= ${parameter(TILES)}) { return; }
+	let tile = group % (${parameter(ROWS)} * ${parameter(COLUMNS)});
+${coordinates('b', `group / (${parameter(ROWS)} * ${parameter(COLUMNS)})`, BATCH, rank)}
+${[0, 1, 2]
+	.map((i) => {
+		const first = BATCH + rank + i * (rank + 1);
+		return `\tlet base${i} = ${parameter(first)} + ${steps('b', first + 1, rank)};`;
+	})
+	.join('\n')}
+	let top = (tile / ${parameter(COLUMNS)}) * ${TILE}u;
+	let left = (tile % ${parameter(COLUMNS)}) * ${TILE}u;
+	let row = top + (thread / 8u) * 4u;
+	let column = left + (thread % 8u) * 4u;
+`;
+
+const lanes = [0, 1, 2, 3];
+
+const write = `	for (var i = 0u; i < 4u; i++) {
+		for (var j = 0u; j < 4u; j++) {
+			if (row + i < ${parameter(N)} && column + j < ${parameter(M)}) {
+				t0[base0 + (row + i) * ${parameter(ON)} + (column + j) * ${parameter(OM)}] = sums[i][j];
+			}
+		}
+	}`;
+
+/** Without shared memory: what neighbours read together lies in caches. */
+function registerSource(
+	type: string,
+	[a, b]: readonly Read[],
+	rank: number,
+	ragged: boolean
+): string {
+	// Beyond k there may be anything, also what isn't a number.
+	const inside = (value: string, j: number) =>
+		ragged ? `select(${type}(0), ${value}, q * 4u + ${j}u < ${parameter(K)})` : value;
+	const V = `vec4<${type}>`;
+	// Rows of the 4 × 4 blocks of a (over k) and of b (over columns).
+	const readA = {
+		along: lanes.map((i) => `let a${i} = t1[base1 + (row + ${i}u) * ${parameter(AN)} + q];`),
+		across: [
+			...lanes.map(
+				(j) => `let u${j} = t1[base1 + row / 4u + (q * 4u + ${j}u) * ${parameter(AK)}];`
+			),
+			...lanes.map((i) => `let a${i} = ${V}(u0[${i}], u1[${i}], u2[${i}], u3[${i}]);`)
+		],
+		single: lanes.map(
+			(i) =>
+				`let a${i} = ${V}(${lanes.map((j) => inside(`t1[base1 + (row + ${i}u) * ${parameter(AN)} + (q * 4u + ${j}u) * ${parameter(AK)}]`, j)).join(', ')});`
+		)
+	}[a];
+	const readB = {
+		across: lanes.map(
+			(j) => `let b${j} = t2[base2 + (q * 4u + ${j}u) * ${parameter(BK)} + column / 4u];`
+		),
+		along: [
+			...lanes.map((i) => `let v${i} = t2[base2 + q + (column + ${i}u) * ${parameter(BM)}];`),
+			...lanes.map((j) => `let b${j} = ${V}(v0[${j}], v1[${j}], v2[${j}], v3[${j}]);`)
+		],
+		single: lanes.map(
+			(j) =>
+				`let b${j} = ${V}(${lanes.map((i) => inside(`t2[base2 + (q * 4u + ${j}u) * ${parameter(BK)} + (column + ${i}u) * ${parameter(BM)}]`, j)).join(', ')});`
+		)
+	}[b];
+	const at = (read: Read) => (read === 'single' ? type : V);
+	return shader(
+		[{ type }, { type: at(a) }, { type: at(b) }],
+		'',
+		`${place(rank)}
+	var sums: array<${V}, 4>;
+	let depth = (${parameter(K)} + 3u) / 4u;
+	for (var q = 0u; q < depth; q++) {
+${[...readA, ...readB].map((line) => `\t\t${line}`).join('\n')}
+${lanes.map((i) => `\t\tsums[${i}] += ${lanes.map((j) => `a${i}[${j}] * b${j}`).join(' + ')};`).join('\n')}
+	}
+${write}`
+	);
+}
+
+/** With tiles of both matrices in workgroup memory, read once for all threads that need them. */
+function sharedSource(type: string, rank: number): string {
+	const V = `vec4<${type}>`;
+	const each = (TILE * DEPTH) / THREADS;
+	return shader(
+		[{ type }, { type }, { type }],
+		`var<workgroup> tileA: array<array<${type}, ${TILE}>, ${DEPTH}>;
+var<workgroup> tileB: array<array<${type}, ${TILE}>, ${DEPTH}>;`,
+		`${place(rank)}
+	var sums: array<${V}, 4>;
+	// Neighbouring threads read along the dimension in which numbers are neighbours.
+	let acrossA = ${parameter(AN)} == 1u;
+	let acrossB = ${parameter(BM)} == 1u;
+	for (var k = 0u; k < ${parameter(K)}; k += ${DEPTH}u) {
+		for (var e = 0u; e < ${each}u; e++) {
+			let s = e * ${THREADS}u + thread;
+			let ai = select(s / ${DEPTH}u, s % ${TILE}u, acrossA);
+			let ak = select(s % ${DEPTH}u, s / ${TILE}u, acrossA);
+			var value = ${type}(0);
+			if (top + ai < ${parameter(N)} && k + ak < ${parameter(K)}) {
+				value = t1[base1 + (top + ai) * ${parameter(AN)} + (k + ak) * ${parameter(AK)}];
+			}
+			tileA[ak][ai] = value;
+			let bi = select(s / ${DEPTH}u, s % ${TILE}u, acrossB);
+			let bk = select(s % ${DEPTH}u, s / ${TILE}u, acrossB);
+			value = ${type}(0);
+			if (left + bi < ${parameter(M)} && k + bk < ${parameter(K)}) {
+				value = t2[base2 + (k + bk) * ${parameter(BK)} + (left + bi) * ${parameter(BM)}];
+			}
+			tileB[bk][bi] = value;
+		}
+		workgroupBarrier();
+		for (var q = 0u; q < ${DEPTH}u; q++) {
+			let i = row - top;
+			let j = column - left;
+			let b = ${V}(${lanes.map((l) => `tileB[q][j + ${l}u]`).join(', ')});
+${lanes.map((l) => `\t\t\tsums[${l}] += tileA[q][i + ${l}u] * b;`).join('\n')}
+		}
+		workgroupBarrier();
+	}
+${write}`
+	);
+}
