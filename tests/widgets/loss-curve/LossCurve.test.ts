@@ -74,7 +74,7 @@ test('without its gradient the figure is the curve and the point alone', () => {
 
 test('a run that leaves the picture is told with its numbers, never NaN', () => {
 	const { message, words, html } = figureFrame(LossCurve, {}, { lr: 1e6, step: 3 });
-	expect(message).toContain('has left the picture: w = −6.03 × 10¹³');
+	expect(message).toContain('lies outside the picture, at w = −6.03 × 10¹³');
 	expect(words).toContain('← w = −6.03 × 10¹³');
 	expect(html).not.toMatch(/NaN|Infinity/);
 	const one = { data: { kind: 'points', points: [[1, 2]] } as const };

@@ -54,7 +54,7 @@ export const text: Record<Language, Words> = {
 		piled: (of, sum) =>
 			`Nothing cleared ${of}.grad: backward adds the slope here to what it held, ${sum}, and the step follows the sum.`,
 		away: (of, value, loss) =>
-			`The run has left the picture: ${of} = ${value}, where the loss is ${loss}. Step back to where it left, or bring the point back.`
+			`The point lies outside the picture, at ${of} = ${value}, where the loss is ${loss}. Step back to where the run left it, or drag the point back.`
 	},
 	zh: {
 		title: (of) => `沿 ${of} 看损失`,
@@ -80,6 +80,6 @@ export const text: Record<Language, Words> = {
 		piled: (of, sum) =>
 			`${of}.grad 没有清零：反向传播把这里的斜率加到原有的值上，${sum}，更新用的是这个总和。`,
 		away: (of, value, loss) =>
-			`训练已经跑出画面：${of} = ${value}，损失为 ${loss}。退回到它离开的地方，或者把点拖回来。`
+			`点在画面之外：${of} = ${value}，损失为 ${loss}。退回到它离开画面的那一步，或者把点拖回来。`
 	}
 };

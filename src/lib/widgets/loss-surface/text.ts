@@ -41,7 +41,7 @@ export const text: Record<Language, Words> = {
 		overflow: (step) =>
 			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
 		away: (w, b) =>
-			`The run has left the map, to w = ${w}, b = ${b}. Step back to where it left, or drag the point back.`,
+			`The point lies outside the map, at w = ${w}, b = ${b}. Step back to where the run left it, or drag the point back.`,
 		point: (w, b, loss, step, steps) =>
 			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
 		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
@@ -67,8 +67,7 @@ export const text: Record<Language, Words> = {
 			'对这些点来说，没有唯一的最佳直线：谷底是横穿地图的一条直线，上面每个位置的损失都一样。梯度下降会停在离起点最近的那一处。',
 		overflow: (step) =>
 			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
-		away: (w, b) =>
-			`训练已经跑出地图，到了 w = ${w}，b = ${b}。退回到它离开的地方，或者把点拖回来。`,
+		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
 		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
