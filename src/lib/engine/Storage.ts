@@ -15,6 +15,8 @@ export interface Storage {
 	 * How long it lives: to the end of the scope that made it, one scope further, or as long as it is referred to.
 	 */
 	life: 'scope' | 'stays' | 'own';
+	/** The storage that the same scope made before this one. */
+	next: Storage | null;
 	/** Gives the memory back at once; reading is an error from then on. */
 	free(): void;
 	/** Makes `life` 'own': the memory goes when nothing refers to the storage any more. */

@@ -169,6 +169,11 @@ export class Tensor {
 		return this.count;
 	}
 
+	/** A view with the last two dimensions swapped. */
+	get mT(): Tensor {
+		return this.transpose(-2, -1);
+	}
+
 	/** Steps in memory per dimension, in elements. */
 	stride(): readonly number[] {
 		return this.strides;

@@ -35,6 +35,12 @@ export function promoteTypes(a: DType, b: DType): DType {
 	return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
+const categories = ['bool', 'integer', 'float'];
+
+/** Whether a result of dtype `from` may be written into a tensor of dtype `to`: not into a lower category. */
+export const canCast = (from: DType, to: DType): boolean =>
+	from === to || categories.indexOf(from.category) <= categories.indexOf(to.category);
+
 const typeNames = new Map<string, DType>([
 	['torch.FloatTensor', float32],
 	['torch.DoubleTensor', float64],

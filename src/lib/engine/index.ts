@@ -29,6 +29,7 @@ export {
 	zerosLike
 } from './creation.ts';
 export * from './dtype.ts';
+export { ellipsis, type Index, slice, Slice } from './indexing/slice.ts';
 export { listen, type Listener } from './listener.ts';
 export * as nn from './nn/index.ts';
 export type { Gradient, Op } from './op.ts';
@@ -50,3 +51,5 @@ export {
 export { arange, linspace, logspace } from './ranges.ts';
 export type { Shape } from './shape.ts';
 export { type Nested, Tensor } from './Tensor.ts';
+export type { Device } from './devices/Device.ts';
+export * as webgpu from './webgpu.ts';

@@ -17,6 +17,8 @@ export interface Gradient {
 export interface Op {
 	/** As in PyTorch's `MulBackward0`, without the suffix. */
 	readonly name: string;
+	/** The number in PyTorch's name, where it isn't 0: `SumBackward1`. */
+	readonly overload?: number;
 	/** TeX of the value, given the TeX (or the numbers) of the inputs. */
 	tex(inputs: readonly string[], parameters: unknown): string;
 	/** What its rules read. */
@@ -26,6 +28,20 @@ export interface Op {
 }
 
 const nothing: Tensor[] = [];
+
+/** Runs `body` unrecorded and unannounced: how an op computes is not part of the graph. */
+export function quietly<T>(body: () => T): T {
+	const { enabled } = gradMode;
+	const { listener } = observer;
+	gradMode.enabled = false;
+	observer.listener = null;
+	try {
+		return body();
+	} finally {
+		gradMode.enabled = enabled;
+		observer.listener = listener;
+	}
+}
 
 /**
  * Announces a finished op to the listener and, where an input requires grad, ties `output` to it with a node.
@@ -48,11 +64,11 @@ export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unkno
 	for (let i = 0; i < inputs.length; i++) {
 		const edge = inputs[i].edge();
 		if (!edge) continue;
-		next ??= inputs.map(() => null);
+		next ??= inputs.length === 1 ? [null] : inputs.map(() => null);
 		next[i] = edge;
 	}
 	if (!next) return;
-	const shapes = inputs.map((input) => input.shape);
+	const shapes = inputs.length === 1 ? [inputs[0].shape] : inputs.map((input) => input.shape);
 	const kept =
 		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;
 	output.gradFn = new Node(op, next, shapes, kept, parameters, null);

@@ -44,8 +44,12 @@ export const showShape = (shape: Shape): string => `[${shape.join(', ')}]`;
  * Throws in the name of `who`.
  */
 export function broadcastShapes(a: Shape, b: Shape, who: string): Shape {
-	if (b.length === 0 || sameShape(a, b)) return a;
-	if (a.length === 0) return b;
+	if (a === b || b.length === 0) return a;
+	return a.length === 0 ? b : stretch(a, b, who);
+}
+
+function stretch(a: Shape, b: Shape, who: string): Shape {
+	if (sameShape(a, b)) return a;
 	const dim = Math.max(a.length, b.length);
 	const shape = new Array<number>(dim);
 	for (let i = 1; i <= dim; i++) {

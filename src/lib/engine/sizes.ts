@@ -32,3 +32,10 @@ export function checkSizes(shape: Shape, who: string): void {
 				`${who}: sizes must be whole numbers of 0 or more, got ${showShape(shape)}; pass [rows, columns]`
 			);
 }
+
+/** Sizes or dimensions as methods take them: one by one or as one list. */
+export type SizeList = number[] | [list: readonly number[]];
+
+/** Such arguments as one list. */
+export const sizeList = (args: SizeList): readonly number[] =>
+	Array.isArray(args[0]) ? args[0] : (args as number[]);

@@ -1,9 +1,9 @@
 import type { Op } from '../op.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { gradMode } from './gradMode.ts';
 
 let created = 0;
-const none: readonly number[] = [];
 
 /** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
 export class Node {
@@ -14,7 +14,8 @@ export class Node {
 	/** The last walk that met this node. */
 	walk = 0;
 	private kept: Tensor[] | null;
-	private readonly versions: readonly number[];
+	/** Of what was kept; null while all are 0, as they mostly are. */
+	private versions: number[] | null = null;
 
 	/**
 	 * @param next Per input, the node to pass its gradient to; null where none is wanted.
@@ -31,12 +32,16 @@ export class Node {
 		readonly leaf: Tensor | null
 	) {
 		this.kept = kept;
-		this.versions = kept.length === 0 ? none : kept.map((tensor) => tensor.storage.version);
+		for (let i = 0; i < kept.length; i++)
+			if (kept[i].storage.version > 0) {
+				this.versions = kept.map((tensor) => tensor.storage.version);
+				break;
+			}
 	}
 
 	/** PyTorch's name, `MulBackward0`. */
 	get name(): string {
-		return this.leaf ? 'AccumulateGrad' : `${this.op.name}Backward0`;
+		return this.leaf ? 'AccumulateGrad' : `${this.op.name}Backward${this.op.overload ?? 0}`;
 	}
 
 	/** The tensors saved in forward, in the op's own order; an error if they are gone or have changed. */
@@ -45,12 +50,18 @@ export class Node {
 			throw new Error(
 				'backward: the graph must still hold the values saved in forward, got a graph that an earlier backward has freed; pass { retainGraph: true } to that earlier call'
 			);
-		for (let i = 0; i < this.kept.length; i++)
-			if (this.kept[i].storage.version !== this.versions[i])
+		for (let i = 0; i < this.kept.length; i++) {
+			const version = this.versions ? this.versions[i] : 0;
+			if (this.kept[i].storage.version !== version)
 				throw new Error(
-					`backward: ${this.name} needs its saved tensor of shape [${this.kept[i].shape.join(', ')}] as it was in forward (version ${this.versions[i]}), got version ${this.kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
+					`backward: ${this.name} needs its saved tensor of shape [${this.kept[i].shape.join(', ')}] as it was in forward (version ${version}), got version ${this.kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
 				);
-		return this.kept;
+		}
+		if (this.op.saves !== 'output' || !gradMode.enabled) return this.kept;
+		// While backward itself is recorded, an output counts as what it is: a result of this very node.
+		const output = this.kept[0].detached();
+		output.gradFn = this;
+		return [output];
 	}
 
 	/** Lets go of the saved tensors. */

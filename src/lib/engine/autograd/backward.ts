@@ -1,8 +1,9 @@
 import { full } from '../creation.ts';
-import { enter, leave } from '../lifetime.ts';
+import { wrapNumber } from '../elementwise.ts';
+import { enter, leave, resume, suspend } from '../lifetime.ts';
 import { observer } from '../listener.ts';
 import { numelOf, sameShape, showShape } from '../shape.ts';
-import type { Tensor } from '../Tensor.ts';
+import { Tensor } from '../Tensor.ts';
 import { gradMode } from './gradMode.ts';
 import type { Node } from './Node.ts';
 
@@ -59,11 +60,23 @@ function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): v
 		leaf.grad.add_(contribution);
 		return;
 	}
-	if (leaf.grad) leaf.grad = leaf.grad.add(contribution);
-	else leaf.grad = createGraph ? contribution : contribution.detached().clone();
 	// It lives as long as the leaf, whatever scope this walk is part of.
-	if (leaf.storage.life === 'own') leaf.grad.storage.outlive();
-	else leaf.grad.storage.life = 'stays';
+	const owned = leaf.storage.life === 'own';
+	const scope = owned ? suspend() : null;
+	if (leaf.grad) leaf.grad = leaf.grad.add(contribution);
+	else if (createGraph) leaf.grad = contribution;
+	else {
+		leaf.grad = Tensor.emptyLike(contribution, contribution.dtype);
+		contribution.device.copy(contribution, leaf.grad);
+	}
+	if (owned) resume(scope);
+	if (leaf.grad.storage.life === 'scope') leaf.grad.storage.life = 'stays';
+}
+
+/** ∂self/∂self of a scalar. */
+function one(self: Tensor, createGraph: boolean): Tensor {
+	if (createGraph || self.dim() > 0) return full(self.shape, 1, { dtype: self.dtype, device: self.device });
+	return wrapNumber(1, self);
 }
 
 /** Passes a node's gradient on to the nodes before it. */
@@ -119,7 +132,7 @@ export function backward(self: Tensor, options: BackwardOptions = {}): void {
 	// The gradients on the way are nobody's: their memory goes with the walk, unless the walk itself is recorded.
 	const scope = createGraph ? null : enter();
 	try {
-		root.pending = gradient ?? full(self.shape, 1, { dtype: self.dtype });
+		root.pending = gradient ?? one(self, createGraph);
 		for (const node of nodes) {
 			if (node.pending) applyNode(node, createGraph);
 			if (!retainGraph) node.free();

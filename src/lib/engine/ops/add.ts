@@ -12,12 +12,36 @@ const op: Op = {
 	]
 };
 
-/** self + other, elementwise and broadcast. */
-export function add(self: Tensor, other: Tensor | number): Tensor {
-	return binaryOp(op, 'add', self, other);
+/** The second operand of a sum, `alpha` times. */
+export function times(
+	other: Tensor | number,
+	options: { alpha?: number } | null,
+	who: string
+): Tensor | number {
+	const alpha = options?.alpha ?? 1;
+	if (alpha === 1) return other;
+	if (typeof other === 'number') return other * alpha;
+	if (other.dtype.category !== 'float' && !Number.isInteger(alpha))
+		throw new Error(
+			`${who}: alpha must be a whole number for integer tensors, got ${alpha}; convert with .to(float32)`
+		);
+	return other.mul(alpha);
+}
+
+/** self + other, elementwise and broadcast; `other` counts `alpha` times. */
+export function add(
+	self: Tensor,
+	other: Tensor | number,
+	options: { alpha?: number } | null = null
+): Tensor {
+	return binaryOp(op, 'add', self, times(other, options, 'add'));
 }
 
 /** self += other. */
-export function add_(self: Tensor, other: Tensor | number): Tensor {
-	return binaryOpInPlace(op, 'add', self, other);
+export function add_(
+	self: Tensor,
+	other: Tensor | number,
+	options: { alpha?: number } | null = null
+): Tensor {
+	return binaryOpInPlace(op, 'add', self, times(other, options, 'add_'));
 }

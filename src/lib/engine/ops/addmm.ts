@@ -1,34 +1,147 @@
-import { type Op, record } from '../op.ts';
+import { type Op, quietly, record } from '../op.ts';
 import { showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
-const op: Op = {
-	name: 'Addmm',
-	tex: ([bias, a, b]) => `${a}\\,${b} + ${bias}`,
-	saves: 'inputs',
-	gradients: [
-		{ rule: (gradient) => gradient, local: () => '1' },
-		{
-			rule: (gradient, { saved: [, , b] }) => gradient.matmul(b.t()),
-			local: ([, , b]) => `${b}^\\top`,
-			chain: (gradient, local) => `${gradient}\\,${local}`
-		},
-		{
-			rule: (gradient, { saved: [, a] }) => a.t().matmul(gradient),
-			local: ([, a]) => `${a}^\\top`,
-			chain: (gradient, local) => `${local}\\,${gradient}`
-		}
-	]
-};
+/** Keyword arguments of products that are added to something. */
+export interface AddmmOptions {
+	/** How often the first tensor counts. */
+	beta?: number;
+	/** How often the product counts. */
+	alpha?: number;
+}
 
-/** self + a · b: self broadcast to (n, m), a (n, k), b (k, m) → (n, m). */
-export function addmm(self: Tensor, a: Tensor, b: Tensor): Tensor {
+interface Weights {
+	beta: number;
+	alpha: number;
+}
+
+const scaled = (x: Tensor, by: number): Tensor => (by === 1 ? x : x.mul(by));
+
+/** An op of the form beta · x + alpha · a b, with the derivatives of its product. */
+function make(
+	name: string,
+	left: (gradient: Tensor, b: Tensor, a: Tensor) => Tensor,
+	right: (gradient: Tensor, a: Tensor, b: Tensor) => Tensor
+): Op {
+	return {
+		name,
+		tex: ([bias, a, b]) => `${a}\\,${b} + ${bias}`,
+		saves: 'inputs',
+		gradients: [
+			{
+				rule: (gradient, { parameters }) => scaled(gradient, (parameters as Weights).beta),
+				local: () => '1'
+			},
+			{
+				rule: (gradient, { saved: [, a, b], parameters }) =>
+					left(scaled(gradient, (parameters as Weights).alpha), b, a),
+				local: ([, , b]) => `${b}^\\top`,
+				chain: (gradient, local) => `${gradient}\\,${local}`
+			},
+			{
+				rule: (gradient, { saved: [, a, b], parameters }) =>
+					right(scaled(gradient, (parameters as Weights).alpha), a, b),
+				local: ([, a]) => `${a}^\\top`,
+				chain: (gradient, local) => `${local}\\,${gradient}`
+			}
+		]
+	};
+}
+
+const matrices = make(
+	'Addmm',
+	(gradient, b) => gradient.matmul(b.t()),
+	(gradient, a) => a.t().matmul(gradient)
+);
+const vectors = make(
+	'Addmv',
+	(gradient, b) => gradient.outer(b),
+	(gradient, a) => a.t().mv(gradient)
+);
+const stacks = make(
+	'Baddbmm',
+	(gradient, b) => gradient.bmm(b.transpose(1, 2)),
+	(gradient, a) => a.transpose(1, 2).bmm(gradient)
+);
+const summedStacks = make(
+	'Addbmm',
+	(gradient, b, a) =>
+		gradient
+			.unsqueeze(0)
+			.expand(a.shape[0], ...gradient.shape)
+			.bmm(b.transpose(1, 2)),
+	(gradient, a) =>
+		a.transpose(1, 2).bmm(gradient.unsqueeze(0).expand(a.shape[0], ...gradient.shape))
+);
+const outers = make(
+	'Addr',
+	(gradient, b) => gradient.mv(b),
+	(gradient, a) => gradient.t().mv(a)
+);
+
+/** beta · self + alpha · product, self being broadcast and left out altogether where beta is 0. */
+function combine(
+	who: string,
+	op: Op,
+	self: Tensor,
+	a: Tensor,
+	b: Tensor,
+	{ beta = 1, alpha = 1 }: AddmmOptions,
+	product: () => Tensor
+): Tensor {
+	if (self.dtype !== a.dtype)
+		throw new Error(
+			`${who}: all tensors must have one dtype, got ${self.dtype.name} and ${a.dtype.name}; convert one with .to()`
+		);
+	const wrong = [beta, alpha].find((x) => self.dtype.category !== 'float' && !Number.isInteger(x));
+	if (wrong !== undefined)
+		throw new Error(
+			`${who}: beta and alpha must be whole numbers for ${self.dtype.name}, got ${wrong}; convert with .to(float32)`
+		);
+	const out = quietly(() => {
+		const result = product();
+		const part = scaled(result, alpha);
+		if (beta === 0) return part;
+		const bias = scaled(self.expand(...result.shape), beta);
+		return bias.add(part);
+	});
+	return record(op, [self, a, b], out, { beta, alpha } satisfies Weights);
+}
+
+/** beta · self + alpha · a b: self broadcast to (n, m), a (n, k), b (k, m) → (n, m). */
+export function addmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
 	if (a.dim() !== 2 || b.dim() !== 2 || a.shape[1] !== b.shape[0])
 		throw new Error(
 			`addmm: the matrices must have 2 dimensions and equal inner sizes, got ${showShape(a.shape)} and ${showShape(b.shape)}; transpose one or reshape`
 		);
+	const { beta = 1, alpha = 1 } = options;
+	if (beta !== 1 || alpha !== 1 || self.dtype !== a.dtype || a.shape[1] === 0 || self.dim() > 2)
+		return combine('addmm', matrices, self, a, b, options, () => a.mm(b));
+	// The path of every linear layer, with nothing in between.
 	const out = Tensor.empty(a.device, a.dtype, [a.shape[0], b.shape[1]]);
 	a.device.matmul(a, b, out);
 	a.device.binary('add', out, self, out);
-	return record(op, [self, a, b], out);
+	return record(matrices, [self, a, b], out, whole);
+}
+
+const whole: Weights = { beta: 1, alpha: 1 };
+
+/** beta · self + alpha · a b: self broadcast to (n), a (n, k), b (k) → (n). */
+export function addmv(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
+	return combine('addmv', vectors, self, a, b, options, () => a.mv(b));
+}
+
+/** beta · self + alpha · a b for stacks: self broadcast to (s, n, m), a (s, n, k), b (s, k, m) → (s, n, m). */
+export function baddbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
+	return combine('baddbmm', stacks, self, a, b, options, () => a.bmm(b));
+}
+
+/** beta · self + alpha · Σ a b over a stack: self broadcast to (n, m), a (s, n, k), b (s, k, m) → (n, m). */
+export function addbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
+	return combine('addbmm', summedStacks, self, a, b, options, () => a.bmm(b).sum(0));
+}
+
+/** beta · self + alpha · a bᵀ: self broadcast to (n, m), a (n), b (m) → (n, m). */
+export function addr(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
+	return combine('addr', outers, self, a, b, options, () => a.outer(b));
 }

@@ -1,5 +1,6 @@
 import { type Op, record } from '../op.ts';
 import { showShape } from '../shape.ts';
+import { type SizeList, sizeList } from '../sizes.ts';
 import type { Tensor } from '../Tensor.ts';
 
 const op: Op = {
@@ -11,7 +12,8 @@ const op: Op = {
 };
 
 /** A view in which sizes of 1 are repeated without copying; −1 keeps a size. */
-export function expand(self: Tensor, ...sizes: number[]): Tensor {
+export function expand(self: Tensor, ...list: SizeList): Tensor {
+	const sizes = sizeList(list);
 	const missing = sizes.length - self.dim();
 	const shape = new Array<number>(sizes.length);
 	const strides = new Array<number>(sizes.length);
@@ -27,4 +29,14 @@ export function expand(self: Tensor, ...sizes: number[]): Tensor {
 			`expand: only sizes of 1 and new leading dimensions can stretch, got ${showShape(self.shape)} to ${showShape(sizes)}; use reshape() to place sizes of 1`
 		);
 	return record(op, [self], self.asView(shape, strides, self.offset));
+}
+
+/** A view expanded to the shape of `other`. */
+export function expandAs(self: Tensor, other: Tensor): Tensor {
+	return expand(self, ...other.shape);
+}
+
+/** A view expanded to `shape`. */
+export function broadcastTo(self: Tensor, ...shape: SizeList): Tensor {
+	return expand(self, ...shape);
 }

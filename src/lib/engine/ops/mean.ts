@@ -1,9 +1,17 @@
 import { type Op, record } from '../op.ts';
-import { type Reduction, reduceInto, type ReduceOptions, spread } from '../reduction.ts';
+import {
+	type Dims,
+	isAll,
+	reduceInto,
+	type Reduction,
+	spread,
+	type TypedReduceOptions
+} from '../reduction.ts';
 import type { Tensor } from '../Tensor.ts';
 
-const op: Op = {
+const make = (overload: number): Op => ({
 	name: 'Mean',
+	overload,
 	tex: ([x], { count }: Reduction) => `\\frac{1}{${count}} \\sum ${x}`,
 	saves: 'nothing',
 	gradients: [
@@ -12,18 +20,18 @@ const op: Op = {
 			local: (_, __, { count }: Reduction) => `\\frac{1}{${count}}`
 		}
 	]
-};
+});
+
+const ofAll = make(0);
+const ofDims = make(1);
 
 /** The mean over all elements, or over the dimensions given; floating point only. */
-export function mean(
-	self: Tensor,
-	dim?: number | readonly number[] | null,
-	options: ReduceOptions = {}
-): Tensor {
-	if (self.dtype.category !== 'float')
+export function mean(self: Tensor, dim?: Dims, options: TypedReduceOptions = {}): Tensor {
+	const x = options.dtype ? self.to(options.dtype) : self;
+	if (x.dtype.category !== 'float')
 		throw new Error(
-			`mean: the dtype must be floating point, got ${self.dtype.name}; convert first, e.g. x.to(float32)`
+			`mean: the dtype must be floating point, got ${x.dtype.name}; convert first, e.g. x.to(float32)`
 		);
-	const { out, kept } = reduceInto('mean', self, dim, options);
-	return record(op, [self], out, kept);
+	const { out, kept } = reduceInto('mean', x, dim, options);
+	return record(isAll(dim) && !options.keepdim ? ofAll : ofDims, [x], out, kept);
 }

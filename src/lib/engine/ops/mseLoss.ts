@@ -1,8 +1,19 @@
+import { gradMode } from '../autograd/gradMode.ts';
+import { wrapNumber } from '../elementwise.ts';
+import { checkLossShapes, differenceLoss, type LossOptions } from '../loss.ts';
 import { type Op, record } from '../op.ts';
-import { sameShape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
-const difference = (a: Tensor, b: Tensor): Tensor => a.sub(b).mul(2 / a.numel());
+/** 2 ∕ n · (a − b) · gradient; in one tensor where nobody records it. */
+function difference(gradient: Tensor, a: Tensor, b: Tensor): Tensor {
+	const factor = 2 / a.numel();
+	if (gradMode.enabled) return a.sub(b).mul(factor).mul(gradient);
+	const out = Tensor.emptyLike(a, a.dtype);
+	out.device.binary('sub', a, b, out);
+	out.device.binary('mul', out, wrapNumber(factor, out), out);
+	out.device.binary('mul', out, gradient, out);
+	return out;
+}
 
 const op: Op = {
 	name: 'MseLoss',
@@ -10,22 +21,34 @@ const op: Op = {
 	saves: 'inputs',
 	gradients: [
 		{
-			rule: (gradient, { saved: [a, b] }) => difference(a, b).mul(gradient),
+			rule: (gradient, { saved: [a, b] }) => difference(gradient, a, b),
 			local: ([a, b]) => `\\frac{2}{n} (${a} - ${b})`
 		},
 		{
-			rule: (gradient, { saved: [a, b] }) => difference(b, a).mul(gradient),
+			rule: (gradient, { saved: [a, b] }) => difference(gradient, b, a),
 			local: ([a, b]) => `\\frac{2}{n} (${b} - ${a})`
 		}
 	]
 };
 
-/** The mean squared error of `input` against `target`, both of one shape → scalar. */
-export function mseLoss(input: Tensor, target: Tensor): Tensor {
-	if (!sameShape(input.shape, target.shape))
-		throw new Error(
-			`mseLoss: input and target must have one shape, got ${showShape(input.shape)} and ${showShape(target.shape)}; broadcasting them would compare every pair: reshape one`
-		);
+/** The other reductions: no step of a lesson waits for them. */
+const unreducedLoss = differenceLoss<null>({
+	name: 'MseLoss',
+	tex: (d) => `${d}^2`,
+	slopeTex: (d) => `2 ${d}`,
+	value: (d) => d.square(),
+	slope: (d) => d.mul(2)
+});
+
+/** The squared error of `input` against `target`, both of one shape; its mean unless told otherwise. */
+export function mseLoss(
+	input: Tensor,
+	target: Tensor,
+	{ reduction = 'mean' }: LossOptions = {}
+): Tensor {
+	checkLossShapes(input, target, 'mseLoss');
+	if (reduction !== 'mean' || input.dtype !== target.dtype)
+		return unreducedLoss(input, target, reduction, null);
 	const { device, dtype } = input;
 	const error = Tensor.empty(device, dtype, input.shape);
 	const out = Tensor.empty(device, dtype, []);

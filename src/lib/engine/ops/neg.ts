@@ -1,4 +1,4 @@
-import { unaryOp } from '../elementwise.ts';
+import { inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
 
@@ -11,5 +11,12 @@ const op: Op = {
 
 /** −self, elementwise. */
 export function neg(self: Tensor): Tensor {
+	if (self.dtype.category === 'bool')
+		throw new Error('neg: the tensor must hold numbers, got bool; use logicalNot()');
 	return unaryOp(op, 'neg', self);
+}
+
+/** neg, in place. */
+export function neg_(self: Tensor): Tensor {
+	return inPlace('neg', self, neg);
 }

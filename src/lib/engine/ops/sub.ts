@@ -1,6 +1,7 @@
 import { binaryOp, binaryOpInPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { times } from './add.ts';
 
 const op: Op = {
 	name: 'Sub',
@@ -12,12 +13,31 @@ const op: Op = {
 	]
 };
 
-/** self − other, elementwise and broadcast. */
-export function sub(self: Tensor, other: Tensor | number): Tensor {
-	return binaryOp(op, 'sub', self, other);
+/** Refuses truths, which can't be subtracted. */
+export function checkSubtraction(self: Tensor, other: Tensor | number, who: string): void {
+	const isBool = (x: Tensor | number) => typeof x !== 'number' && x.dtype.category === 'bool';
+	if (isBool(self) || isBool(other))
+		throw new Error(
+			`${who}: the tensors must hold numbers, got bool; use logicalXor() for the difference of truths or convert with .to()`
+		);
+}
+
+/** self − other, elementwise and broadcast; `other` counts `alpha` times. */
+export function sub(
+	self: Tensor,
+	other: Tensor | number,
+	options: { alpha?: number } | null = null
+): Tensor {
+	checkSubtraction(self, other, 'sub');
+	return binaryOp(op, 'sub', self, times(other, options, 'sub'));
 }
 
 /** self −= other. */
-export function sub_(self: Tensor, other: Tensor | number): Tensor {
-	return binaryOpInPlace(op, 'sub', self, other);
+export function sub_(
+	self: Tensor,
+	other: Tensor | number,
+	options: { alpha?: number } | null = null
+): Tensor {
+	checkSubtraction(self, other, 'sub_');
+	return binaryOpInPlace(op, 'sub', self, times(other, options, 'sub_'));
 }

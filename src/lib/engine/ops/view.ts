@@ -1,9 +1,10 @@
-import { type Op, record } from '../op.ts';
+import { type Op, quietly, record } from '../op.ts';
 import { numelOf, type Shape, showShape, stridesOf } from '../shape.ts';
+import { type SizeList, sizeList } from '../sizes.ts';
 import type { Tensor } from '../Tensor.ts';
 
-const op: Op = {
-	name: 'View',
+const make = (name: string): Op => ({
+	name,
 	tex: ([x]) => x,
 	saves: 'nothing',
 	gradients: [
@@ -13,7 +14,11 @@ const op: Op = {
 			chain: (gradient) => gradient
 		}
 	]
-};
+});
+
+const viewOp = make('View');
+const reshapeOp = make('ReshapeAlias');
+const copyOp = make('UnsafeView');
 
 /** Sizes with one −1 filled in. */
 function inferShape(sizes: readonly number[], self: Tensor, who: string): Shape {
@@ -41,9 +46,15 @@ function viewStrides(self: Tensor, shape: Shape): readonly number[] | null {
 	for (let from = self.dim() - 1; from >= 0; from--) {
 		// A chunk: old dimensions that lie evenly in memory.
 		let chunk = self.shape[from];
-		const step = self.strides[from];
-		while (from > 0 && (self.shape[from - 1] === 1 || self.strides[from - 1] === step * chunk))
-			chunk *= self.shape[--from];
+		let step = self.strides[from];
+		while (
+			from > 0 &&
+			(chunk === 1 || self.shape[from - 1] === 1 || self.strides[from - 1] === step * chunk)
+		) {
+			from--;
+			if (chunk === 1) step = self.strides[from];
+			chunk *= self.shape[from];
+		}
 		let covered = 1;
 		while (to >= 0 && (covered < chunk || shape[to] === 1)) {
 			strides[to] = step * covered;
@@ -55,20 +66,21 @@ function viewStrides(self: Tensor, shape: Shape): readonly number[] | null {
 }
 
 /** The same elements with other sizes, sharing memory; one size may be −1. */
-export function view(self: Tensor, ...sizes: number[]): Tensor {
-	const shape = inferShape(sizes, self, 'view');
+export function view(self: Tensor, ...sizes: SizeList): Tensor {
+	const shape = inferShape(sizeList(sizes), self, 'view');
 	const strides = viewStrides(self, shape);
 	if (!strides)
 		throw new Error(
 			`view: the elements must lie so in memory that the sizes ${showShape(shape)} need no copy, got shape ${showShape(self.shape)} with strides ${showShape(self.strides)}; use reshape() or call contiguous() first`
 		);
-	return record(op, [self], self.asView(shape, strides, self.offset));
+	return record(viewOp, [self], self.asView(shape, strides, self.offset));
 }
 
 /** The same elements with other sizes: a view where possible, else a copy; one size may be −1. */
-export function reshape(self: Tensor, ...sizes: number[]): Tensor {
-	const shape = inferShape(sizes, self, 'reshape');
+export function reshape(self: Tensor, ...sizes: SizeList): Tensor {
+	const shape = inferShape(sizeList(sizes), self, 'reshape');
 	const strides = viewStrides(self, shape);
-	if (!strides) return self.contiguous().view(...shape);
-	return record(op, [self], self.asView(shape, strides, self.offset));
+	if (strides) return record(reshapeOp, [self], self.asView(shape, strides, self.offset));
+	const copy = quietly(() => self.contiguous());
+	return record(copyOp, [self], copy.asView(shape, stridesOf(shape), 0));
 }

@@ -1,38 +1,26 @@
 import { type DType, float32, type NumberArray } from '../../dtype.ts';
+import { adopt, withinScope } from '../../lifetime.ts';
 import type { Storage } from '../../Storage.ts';
 import type { Device } from '../Device.ts';
-import { give, viewOf } from './heap.ts';
+import { type Block, bytesInUse, fresh, give, giveWith, take, viewOf } from './heap.ts';
+import { BUDGET, type Slab, slabOfOthers, slabOfScope, SMALL } from './Slab.ts';
 
-/** A block of the heap whose owner may be collected before it is given back. */
-interface Block {
-	/** 0 once it has been given back. */
-	address: number;
-	readonly bytes: number;
-}
-
-const collected = new FinalizationRegistry<Block>((block) => {
-	if (block.address) give(block.address, block.bytes);
-});
-
-/** Gives the block back when nothing refers to `owner` any more, unless its address is 0 by then. */
-export function giveWith(owner: object, address: number, bytes: number): Block {
-	const block = { address, bytes };
-	collected.register(owner, block);
-	return block;
-}
+const GONE = -1;
 
 /** `length` elements on the heap or in an array outside it. */
 export class CpuStorage implements Storage {
 	version = 0;
 	life: Storage['life'] = 'own';
+	next: Storage | null = null;
 	/** Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. */
 	pointer: number;
+	/** What gives the block back once this is collected; null if `free` will, or if the block is a slab's. */
 	private block: Block | null = null;
 
 	/**
-	 * @param address On the heap, in bytes; 0 if the elements lie outside, −1 once they have been given back.
-	 * @param outside The array in which the elements lie, `start` being the first; null on the heap.
-	 * @param slab What has to live as long as this; null if the block on the heap is this storage's own.
+	 * @param address Of the first element, in bytes, on the heap or in `outside`; −1 once the memory is given back.
+	 * @param outside The array in which the elements lie; null on the heap.
+	 * @param slab What the memory is cut from, if it is.
 	 */
 	constructor(
 		readonly device: Device,
@@ -40,16 +28,15 @@ export class CpuStorage implements Storage {
 		readonly length: number,
 		private address: number,
 		private outside: NumberArray | null,
-		private first: number,
-		private slab: object | null
+		private slab: Slab | null
 	) {
-		this.pointer = dtype === float32 && address > 0 ? address : 0;
+		this.pointer = dtype === float32 && outside === null ? address : 0;
 	}
 
 	/** The array in which the elements lie, from `start` on; not to be held across an allocation. */
 	get array(): NumberArray {
 		if (this.outside) return this.outside;
-		if (this.address < 0)
+		if (this.address === GONE)
 			throw new Error(
 				'tensor: its numbers must still be there, got a tensor whose memory a scope took back at its end; return it from the scope or keep() it'
 			);
@@ -58,38 +45,96 @@ export class CpuStorage implements Storage {
 
 	/** Position of the first element in `array`. */
 	get start(): number {
-		return this.outside ? this.first : this.address / this.dtype.Array.BYTES_PER_ELEMENT;
+		return this.address / this.dtype.Array.BYTES_PER_ELEMENT;
+	}
+
+	private get bytes(): number {
+		return this.length * this.dtype.Array.BYTES_PER_ELEMENT;
 	}
 
 	/** The elements as an array of their own, which is the memory of all views from now on. */
 	share(): NumberArray {
 		const { array, start, length } = this;
-		if (start === 0 && array.length === length && array === this.outside) return array;
+		if (array === this.outside && array.length === length) return array;
 		const own = array.slice(start, start + length);
 		this.free();
 		this.outside = own;
-		this.first = 0;
 		this.address = 0;
 		this.life = 'own';
 		return own;
 	}
 
 	free(): void {
-		if (this.address <= 0) return;
-		if (this.block) {
+		if (this.slab) this.slab.lose();
+		else if (this.outside === null && this.address !== GONE) {
 			give(this.address, this.bytes);
-			this.block.address = 0;
-		} else if (!this.slab) give(this.address, this.bytes);
-		this.address = -1;
+			if (this.block) this.block.address = 0;
+		}
+		this.slab = this.block = this.outside = null;
+		this.address = GONE;
 		this.pointer = 0;
 	}
 
 	outlive(): void {
+		if (this.life !== 'own' && this.address !== GONE) {
+			if (this.slab) this.move();
+			else if (this.outside === null) this.block ??= giveWith(this, this.address, this.bytes);
+		}
 		this.life = 'own';
-		if (this.address > 0 && !this.slab) this.block ??= giveWith(this, this.address, this.bytes);
 	}
 
-	private get bytes(): number {
-		return this.length * this.dtype.Array.BYTES_PER_ELEMENT;
+	/** Leaves the slab of the scopes, which is to be used again. */
+	private move(): void {
+		const { array, start, length, bytes, dtype } = this;
+		const slab = slabOfOthers(bytes);
+		const outside = slab.view(dtype.Array);
+		const address = slab.cut(bytes);
+		const elements = array.slice(start, start + length);
+		(outside ?? viewOf(dtype.Array)).set(elements, address / dtype.Array.BYTES_PER_ELEMENT);
+		this.slab!.lose();
+		this.slab = slab;
+		this.outside = outside;
+		this.address = address;
+		this.pointer = dtype === float32 && outside === null ? address : 0;
 	}
+}
+
+/** Memory from the heap, or from an array where the heap is full. */
+function allocateLarge(device: Device, dtype: DType, length: number, bytes: number): CpuStorage {
+	const scoped = withinScope();
+	const address = scoped || bytesInUse() < BUDGET ? take(bytes) : 0;
+	if (address === 0) return new CpuStorage(device, dtype, length, 0, new dtype.Array(length), null);
+	const storage = new CpuStorage(device, dtype, length, address, null, null);
+	if (scoped) adopt(storage);
+	else {
+		storage.life = 'scope';
+		storage.outlive();
+	}
+	return storage;
+}
+
+/**
+ * Memory for `length` elements, zeros if `zeroed`, else anything. What a scope makes goes with the scope; else what is
+ * small goes with its slab, and what is large when it is collected.
+ */
+export function allocateOnCpu(
+	device: Device,
+	dtype: DType,
+	length: number,
+	zeroed: boolean
+): CpuStorage {
+	const bytes = length * dtype.Array.BYTES_PER_ELEMENT;
+	let storage: CpuStorage;
+	if (bytes > SMALL) {
+		storage = allocateLarge(device, dtype, length, bytes);
+		if (fresh) zeroed = false;
+	} else {
+		const scoped = withinScope();
+		const slab = scoped ? slabOfScope(bytes) : slabOfOthers(bytes);
+		const outside = slab.view(dtype.Array);
+		storage = new CpuStorage(device, dtype, length, slab.cut(bytes), outside, slab);
+		if (scoped) adopt(storage);
+	}
+	if (zeroed) storage.array.fill(0, storage.start, storage.start + length);
+	return storage;
 }

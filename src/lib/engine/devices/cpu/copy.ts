@@ -1,32 +1,39 @@
+import type { DType } from '../../dtype.ts';
 import type { Tensor } from '../../Tensor.ts';
 import type { CpuStorage } from './CpuStorage.ts';
 import { rows, stridesWithin } from './strided.ts';
 
-/** to = from, broadcast and converted: towards zero for integers, to 0 or 1 for bool. */
+/** What a number becomes in a dtype: towards zero for integers, 0 or 1 for bool. */
+function converter({ category, name }: DType): (value: number) => number {
+	if (category === 'float') return (value) => value;
+	if (category === 'bool') return (value) => Number(value !== 0);
+	// What C makes of a number that has no integer: the lowest one.
+	const none = name === 'int64' ? -(2 ** 63) : name === 'int32' ? -(2 ** 31) : 0;
+	return (value) => (Number.isFinite(value) ? Math.trunc(value) : none);
+}
+
+/** to = from, broadcast and converted. */
 export function copy(from: Tensor, to: Tensor): void {
 	const F = from.storage as CpuStorage;
 	const T = to.storage as CpuStorage;
 	const f0 = F.start + from.offset;
 	const t0 = T.start + to.offset;
-	const category = to.dtype.category;
+	const [source, target] = [F.array, T.array];
+	const convert = from.dtype === to.dtype ? null : converter(to.dtype);
 	rows(to.shape, [stridesWithin(from, to.shape), to.strides], ([fi, ti], [fs, ts], n) => {
-		for (let i = 0; i < n; i++) {
-			const value = F.array[f0 + fi + i * fs];
-			T.array[t0 + ti + i * ts] =
-				category === 'float'
-					? value
-					: category === 'bool'
-						? Number(value !== 0)
-						: Math.trunc(value);
-		}
+		let p = f0 + fi;
+		let q = t0 + ti;
+		if (convert) for (let i = 0; i < n; i++, p += fs, q += ts) target[q] = convert(source[p]);
+		else for (let i = 0; i < n; i++, p += fs, q += ts) target[q] = source[p];
 	});
 }
 
 export function fill(out: Tensor, value: number): void {
-	const O = out.storage as CpuStorage;
-	const o0 = O.start + out.offset;
+	const { array, start } = out.storage as CpuStorage;
+	const o0 = start + out.offset;
+	const converted = converter(out.dtype)(value);
 	rows(out.shape, [out.strides], ([oi], [os], n) => {
-		for (let i = 0; i < n; i++) O.array[o0 + oi + i * os] = value;
+		for (let i = 0; i < n; i++) array[o0 + oi + i * os] = converted;
 	});
 }
 

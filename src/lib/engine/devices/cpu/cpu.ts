@@ -1,11 +1,18 @@
+import type { Tensor } from '../../Tensor.ts';
 import type { Device } from '../Device.ts';
 import { copy, fill, read, write } from './copy.ts';
-import { allocateOnCpu } from './allocate.ts';
-import { binary, unary } from './elementwise.ts';
-import { indexAdd, indexSelect } from './indexing.ts';
-import { matmul } from './matmul.ts';
-import { reduce } from './reduce.ts';
+import { allocateOnCpu } from './CpuStorage.ts';
+import { binary, unary, where } from './elementwise.ts';
+import { gather, scatter } from './indexing.ts';
+import { eachMatrix, matmul } from './matmul.ts';
+import { argReduce, reduce } from './reduce.ts';
+import { scan } from './scan.ts';
+import { argsort } from './sort.ts';
 import * as wasm from './wasm/launch.ts';
+
+function multiply(a: Tensor, b: Tensor, out: Tensor): void {
+	if (!wasm.matmul(a, b, out)) matmul(a, b, out);
+}
 
 /**
  * The processor: always there, readable at once. What the WebAssembly kernels know they compute; everything else
@@ -13,6 +20,7 @@ import * as wasm from './wasm/launch.ts';
  */
 export const cpu: Device = {
 	type: 'cpu',
+	synchronous: true,
 	allocate: (dtype, length, zeroed = true) => allocateOnCpu(cpu, dtype, length, zeroed),
 	unary: (kernel, x, out) => {
 		if (!wasm.unary(kernel, x, out)) unary(kernel, x, out);
@@ -23,17 +31,21 @@ export const cpu: Device = {
 	reduce: (kernel, x, out) => {
 		if (!wasm.reduce(kernel, x, out)) reduce(kernel, x, out);
 	},
-	matmul: (a, b, out) => {
-		if (!wasm.matmul(a, b, out)) matmul(a, b, out);
-	},
+	matmul: (a, b, out) => (out.dim() === 2 ? multiply(a, b, out) : eachMatrix(a, b, out, multiply)),
 	copy: (from, to) => {
 		if (!wasm.copy(from, to)) copy(from, to);
 	},
 	fill: (out, value) => {
 		if (!wasm.fill(out, value)) fill(out, value);
 	},
-	indexSelect,
-	indexAdd,
+	softmax: wasm.softmax,
+	where,
+	argReduce,
+	scan,
+	argsort,
+	gather,
+	scatter,
 	write,
-	read
+	read,
+	fetch: (x) => Promise.resolve(read(x))
 };

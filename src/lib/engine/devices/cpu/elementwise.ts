@@ -1,108 +1,51 @@
-import type { NumberArray } from '../../dtype.ts';
-import { sameShape } from '../../shape.ts';
 import type { Tensor } from '../../Tensor.ts';
 import type { BinaryKernel, UnaryKernel } from '../Device.ts';
+import { binaryFunctions } from './binaryFunctions.ts';
 import type { CpuStorage } from './CpuStorage.ts';
 import { rows, stridesWithin } from './strided.ts';
+import { unaryFunctions } from './unaryFunctions.ts';
 
-/** One run of `n` elements, each array walked with its own step. */
-function unaryRun(
-	kernel: UnaryKernel,
-	x: NumberArray,
-	xi: number,
-	xs: number,
-	out: NumberArray,
-	oi: number,
-	os: number,
-	n: number
-): void {
-	switch (kernel) {
-		case 'neg':
-			for (let i = 0; i < n; i++, xi += xs, oi += os) out[oi] = -x[xi];
-			return;
-		case 'square':
-			for (let i = 0; i < n; i++, xi += xs, oi += os) out[oi] = x[xi] * x[xi];
-			return;
-	}
-}
-
-function binaryRun(
-	kernel: BinaryKernel,
-	a: NumberArray,
-	ai: number,
-	as: number,
-	b: NumberArray,
-	bi: number,
-	bs: number,
-	out: NumberArray,
-	oi: number,
-	os: number,
-	n: number
-): void {
-	switch (kernel) {
-		case 'add':
-			for (let i = 0; i < n; i++, ai += as, bi += bs, oi += os) out[oi] = a[ai] + b[bi];
-			return;
-		case 'sub':
-			for (let i = 0; i < n; i++, ai += as, bi += bs, oi += os) out[oi] = a[ai] - b[bi];
-			return;
-		case 'mul':
-			for (let i = 0; i < n; i++, ai += as, bi += bs, oi += os) out[oi] = a[ai] * b[bi];
-			return;
-		case 'div':
-			for (let i = 0; i < n; i++, ai += as, bi += bs, oi += os) out[oi] = a[ai] / b[bi];
-			return;
-		case 'pow':
-			for (let i = 0; i < n; i++, ai += as, bi += bs, oi += os) out[oi] = a[ai] ** b[bi];
-			return;
-	}
-}
-
-/**
- * The one step that walks all of `x` in row-major order of `out`: 1 if it lies as `out` does, 0 if it is one
- * number throughout, -1 if it takes more than one run.
- */
-function evenStep(x: Tensor, out: Tensor): 0 | 1 | -1 {
-	for (let i = 0; i < x.shape.length; i++)
-		if (x.shape[i] !== 1 && x.strides[i] !== 0)
-			return sameShape(x.shape, out.shape) && x.isContiguous() ? 1 : -1;
-	return 0;
-}
+/** Where a tensor's first element lies. */
+const startOf = (x: Tensor): number => (x.storage as CpuStorage).start + x.offset;
 
 export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void {
-	const X = x.storage as CpuStorage;
-	const O = out.storage as CpuStorage;
-	const x0 = X.start + x.offset;
-	const o0 = O.start + out.offset;
-	const step = evenStep(x, out);
-	if (step >= 0 && out.isContiguous()) {
-		unaryRun(kernel, X.array, x0, step, O.array, o0, 1, out.numel());
-		return;
-	}
-	rows(out.shape, [stridesWithin(x, out.shape), out.strides], ([xi, oi], [xs, os], n) =>
-		unaryRun(kernel, X.array, x0 + xi, xs, O.array, o0 + oi, os, n)
-	);
+	const f = unaryFunctions[kernel];
+	const X = (x.storage as CpuStorage).array;
+	const O = (out.storage as CpuStorage).array;
+	const [x0, o0] = [startOf(x), startOf(out)];
+	rows(out.shape, [stridesWithin(x, out.shape), out.strides], ([xi, oi], [xs, os], n) => {
+		for (let i = 0, p = x0 + xi, q = o0 + oi; i < n; i++, p += xs, q += os) O[q] = f(X[p]);
+	});
 }
 
 export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void {
-	const A = a.storage as CpuStorage;
-	const B = b.storage as CpuStorage;
-	const O = out.storage as CpuStorage;
-	const a0 = A.start + a.offset;
-	const b0 = B.start + b.offset;
-	const o0 = O.start + out.offset;
-	if (out.isContiguous()) {
-		const as = evenStep(a, out);
-		const bs = evenStep(b, out);
-		if (as >= 0 && bs >= 0) {
-			binaryRun(kernel, A.array, a0, as, B.array, b0, bs, O.array, o0, 1, out.numel());
-			return;
-		}
-	}
-	rows(
-		out.shape,
-		[stridesWithin(a, out.shape), stridesWithin(b, out.shape), out.strides],
-		([ai, bi, oi], [as, bs, os], n) =>
-			binaryRun(kernel, A.array, a0 + ai, as, B.array, b0 + bi, bs, O.array, o0 + oi, os, n)
-	);
+	// A sum of truths is true, not two.
+	const f =
+		out.dtype.category === 'bool' && kernel === 'add'
+			? binaryFunctions.logicalOr
+			: binaryFunctions[kernel];
+	const A = (a.storage as CpuStorage).array;
+	const B = (b.storage as CpuStorage).array;
+	const O = (out.storage as CpuStorage).array;
+	const [a0, b0, o0] = [startOf(a), startOf(b), startOf(out)];
+	const strides = [stridesWithin(a, out.shape), stridesWithin(b, out.shape), out.strides];
+	rows(out.shape, strides, ([ai, bi, oi], [as, bs, os], n) => {
+		let p = a0 + ai;
+		let q = b0 + bi;
+		let r = o0 + oi;
+		for (let i = 0; i < n; i++, p += as, q += bs, r += os) O[r] = f(A[p], B[q]);
+	});
+}
+
+export function where(condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void {
+	const C = (condition.storage as CpuStorage).array;
+	const A = (a.storage as CpuStorage).array;
+	const B = (b.storage as CpuStorage).array;
+	const O = (out.storage as CpuStorage).array;
+	const [c0, a0, b0, o0] = [condition, a, b, out].map(startOf);
+	const strides = [condition, a, b].map((x) => stridesWithin(x, out.shape));
+	rows(out.shape, [...strides, out.strides], ([ci, ai, bi, oi], [cs, as, bs, os], n) => {
+		for (let i = 0; i < n; i++)
+			O[o0 + oi + i * os] = C[c0 + ci + i * cs] !== 0 ? A[a0 + ai + i * as] : B[b0 + bi + i * bs];
+	});
 }

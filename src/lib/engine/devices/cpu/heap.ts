@@ -30,7 +30,7 @@ function classOf(bytes: number): number {
 /** Bytes in blocks that are not free. */
 export const bytesInUse = (): number => used;
 
-/** Whether the block taken last was never used before, and so is all zeros. */
+/** Whether the memory that `take` gave last was never used before, and so is all zeros. */
 export let fresh = false;
 
 /** The address of a block, or 0 if there is no memory left. */
@@ -55,6 +55,24 @@ export function give(address: number, bytes: number): void {
 	const kind = classOf(bytes);
 	used -= sizes[kind];
 	free[kind].push(address);
+}
+
+/** A block whose owner may be collected before it is given back. */
+export interface Block {
+	/** 0 once it has been given back. */
+	address: number;
+	readonly bytes: number;
+}
+
+const collected = new FinalizationRegistry<Block>((block) => {
+	if (block.address) give(block.address, block.bytes);
+});
+
+/** Gives the block back when nothing refers to `owner` any more, unless its address is 0 by then. */
+export function giveWith(owner: object, address: number, bytes: number): Block {
+	const block = { address, bytes };
+	collected.register(owner, block);
+	return block;
 }
 
 /** Makes the memory reach up to `end`, growing by a quarter at least; false if the machine refuses. */

@@ -1,5 +1,6 @@
 import type { Tensor } from '../../Tensor.ts';
 import type { CpuStorage } from './CpuStorage.ts';
+import { rows } from './strided.ts';
 
 /** (n, k) · (k, m) → (n, m); strides are read as they come, so a transposed operand costs no copy. */
 export function matmul(a: Tensor, b: Tensor, out: Tensor): void {
@@ -22,4 +23,21 @@ export function matmul(a: Tensor, b: Tensor, out: Tensor): void {
 			for (let l = 0; l < k; l++, ai += ak, bi += bk) sum += x[ai] * y[bi];
 			z[O.start + out.offset + i * on + j * om] = sum;
 		}
+}
+
+/** Multiplies the last two dimensions of stacks of matrices, one pair after the other; all have one batch shape. */
+export function eachMatrix(
+	a: Tensor,
+	b: Tensor,
+	out: Tensor,
+	multiply: (a: Tensor, b: Tensor, out: Tensor) => void
+): void {
+	const batch = out.shape.slice(0, -2);
+	const matrix = (x: Tensor, at: number) =>
+		x.asView(x.shape.slice(-2), x.strides.slice(-2), x.offset + at);
+	const strides = [a, b, out].map((x) => x.strides.slice(0, -2));
+	rows(batch, strides, ([ai, bi, oi], [as, bs, os], n) => {
+		for (let i = 0; i < n; i++)
+			multiply(matrix(a, ai + i * as), matrix(b, bi + i * bs), matrix(out, oi + i * os));
+	});
 }

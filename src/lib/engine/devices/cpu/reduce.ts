@@ -1,30 +1,55 @@
-import type { NumberArray } from '../../dtype.ts';
 import type { Tensor } from '../../Tensor.ts';
-import type { ReduceKernel } from '../Device.ts';
+import type { ArgReduceKernel, ReduceKernel } from '../Device.ts';
 import type { CpuStorage } from './CpuStorage.ts';
+import { lanes, lengthOf, stepOf } from './lanes.ts';
 import { rows, stridesWithin } from './strided.ts';
 
-/** Sums run in float64 whatever the dtype: the error stays that of one rounding at the end. */
-function sumRun(x: NumberArray, at: number, step: number, n: number): number {
-	let sum = 0;
-	for (let i = 0; i < n; i++, at += step) sum += x[at];
-	return sum;
-}
+/** What each reduction starts from and how it takes in one more number; all in float64, rounded once at the end. */
+const folds: Record<ReduceKernel, { start: number; add: (total: number, x: number) => number }> = {
+	sum: { start: 0, add: (total, x) => total + x },
+	mean: { start: 0, add: (total, x) => total + x },
+	prod: { start: 1, add: (total, x) => total * x },
+	max: { start: -Infinity, add: Math.max },
+	min: { start: Infinity, add: Math.min },
+	any: { start: 0, add: (total, x) => (total !== 0 || x !== 0 ? 1 : 0) },
+	all: { start: 1, add: (total, x) => (total !== 0 && x !== 0 ? 1 : 0) }
+};
 
 export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void {
-	const X = x.storage as CpuStorage;
+	const { start, add } = folds[kernel];
+	const X = (x.storage as CpuStorage).array;
 	const O = out.storage as CpuStorage;
-	const x0 = X.start + x.offset;
-	const count = kernel === 'mean' ? x.numel() / out.numel() : 1;
-	if (out.numel() === 1 && x.isContiguous()) {
-		O.array[O.start + out.offset] = sumRun(X.array, x0, 1, x.numel()) / count;
-		return;
-	}
-	const sums = new Float64Array(out.numel());
-	// `out` is fresh and contiguous, so its strides number the sums.
+	const x0 = (x.storage as CpuStorage).start + x.offset;
+	const totals = new Float64Array(out.numel()).fill(start);
+	// `out` is fresh and contiguous, so its strides number the totals.
 	rows(x.shape, [x.strides, stridesWithin(out, x.shape)], ([xi, oi], [xs, os], n) => {
-		if (os === 0) sums[oi] += sumRun(X.array, x0 + xi, xs, n);
-		else for (let i = 0; i < n; i++) sums[oi + i * os] += X.array[x0 + xi + i * xs];
+		let p = x0 + xi;
+		if (os === 0) {
+			let total = totals[oi];
+			for (let i = 0; i < n; i++, p += xs) total = add(total, X[p]);
+			totals[oi] = total;
+		} else
+			for (let i = 0; i < n; i++, p += xs) totals[oi + i * os] = add(totals[oi + i * os], X[p]);
 	});
-	for (let i = 0; i < sums.length; i++) O.array[O.start + out.offset + i] = sums[i] / count;
+	const count = kernel === 'mean' ? x.numel() / out.numel() : 1;
+	for (let i = 0; i < totals.length; i++) O.array[O.start + out.offset + i] = totals[i] / count;
+}
+
+/** The first position of the largest or smallest number; a NaN counts as either. */
+export function argReduce(kernel: ArgReduceKernel, x: Tensor, dim: number, out: Tensor): void {
+	const X = (x.storage as CpuStorage).array;
+	const O = (out.storage as CpuStorage).array;
+	const n = lengthOf(x, dim);
+	const step = stepOf(x, dim);
+	const sign = kernel === 'argmax' ? 1 : -1;
+	lanes(dim, [x, out], ([xi, oi]) => {
+		let best = 0;
+		for (let i = 1; i < n; i++) {
+			const value = X[xi + i * step];
+			const record = X[xi + best * step];
+			if (Number.isNaN(record)) break;
+			if (sign * value > sign * record || Number.isNaN(value)) best = i;
+		}
+		O[oi] = best;
+	});
 }

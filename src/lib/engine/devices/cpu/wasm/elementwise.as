@@ -10,8 +10,8 @@ function two(code: i32, x: v128, y: v128): v128 {
 		case 3: return f32x4.div(x, y);
 		case 4: return f32x4.max(x, y);
 		case 5: return f32x4.min(x, y);
-		// The gradient x where the output y of a relu is above zero.
-		default: return v128.and(x, f32x4.gt(y, f32x4.splat(0)));
+		// The gradient x unless the output y of a relu is 0.
+		default: return v128.andnot(x, f32x4.le(y, f32x4.splat(0)));
 	}
 }
 
@@ -88,28 +88,25 @@ function fillRow(o: usize, value: v128, n: i32): void {
 	for (const end = o + ((n & 3) << 2); o < end; o += 4) v128.store_lane<f32>(o, value, 0);
 }
 
-@inline
-function binaryRows(
-	code: i32, a: usize, aRow: usize, aStep: i32, b: usize, bRow: usize, bStep: i32,
-	o: usize, oRow: usize, rows: i32, n: i32
-): void {
-	for (; rows > 0; rows--, a += aRow, b += bRow, o += oRow)
-		binaryRow(code, a, aStep, b, bStep, o, n);
-}
-
 /** o = a ∘ b over `rows` rows of n: addresses, steps between rows in bytes, steps within a row 0 or 1. */
 export function binary(
 	code: i32, a: usize, aRow: usize, aStep: i32, b: usize, bRow: usize, bStep: i32,
 	o: usize, oRow: usize, rows: i32, n: i32
 ): void {
+	for (; rows > 0; rows--, a += aRow, b += bRow, o += oRow)
+		binaryRun(code, a, aStep, b, bStep, o, n);
+}
+
+/** One such row. */
+export function binaryRun(code: i32, a: usize, aStep: i32, b: usize, bStep: i32, o: usize, n: i32): void {
 	switch (code) {
-		case 0: return binaryRows(0, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		case 1: return binaryRows(1, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		case 2: return binaryRows(2, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		case 3: return binaryRows(3, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		case 4: return binaryRows(4, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		case 5: return binaryRows(5, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
-		default: return binaryRows(6, a, aRow, aStep, b, bRow, bStep, o, oRow, rows, n);
+		case 0: return binaryRow(0, a, aStep, b, bStep, o, n);
+		case 1: return binaryRow(1, a, aStep, b, bStep, o, n);
+		case 2: return binaryRow(2, a, aStep, b, bStep, o, n);
+		case 3: return binaryRow(3, a, aStep, b, bStep, o, n);
+		case 4: return binaryRow(4, a, aStep, b, bStep, o, n);
+		case 5: return binaryRow(5, a, aStep, b, bStep, o, n);
+		default: return binaryRow(6, a, aStep, b, bStep, o, n);
 	}
 }
 

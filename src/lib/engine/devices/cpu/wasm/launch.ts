@@ -11,8 +11,27 @@ import { eachPlane, layOut, planes } from './planes.ts';
 const kernels = wasm?.kernels as NonNullable<typeof wasm>['kernels'];
 
 /** The kernels' codes in elementwise.as. */
-const binaryCodes: Partial<Record<BinaryKernel, number>> = { add: 0, sub: 1, mul: 2, div: 3 };
-const unaryCodes: Partial<Record<UnaryKernel, number>> = { neg: 0, square: 1 };
+const binaryCodes: Partial<Record<BinaryKernel, number>> = {
+	add: 0,
+	sub: 1,
+	mul: 2,
+	div: 3,
+	maximum: 4,
+	minimum: 5,
+	reluBackward: 6
+};
+const unaryCodes: Partial<Record<UnaryKernel, number>> = {
+	neg: 0,
+	square: 1,
+	relu: 2,
+	abs: 3,
+	sqrt: 4,
+	exp: 5,
+	log: 6,
+	tanh: 7,
+	sigmoid: 8,
+	reciprocal: 9
+};
 
 /** The address of a tensor's first element; 0 if it isn't float32 on the heap. */
 function pointer(x: Tensor): number {
@@ -41,7 +60,7 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 		const as = evenStep(a, n);
 		const bs = evenStep(b, n);
 		if (as >= 0 && bs >= 0) {
-			kernels.binary(code, pa, 0, as, pb, 0, bs, po, 0, 1, n);
+			kernels.binaryRun(code, pa, as, pb, bs, po, n);
 			return true;
 		}
 	}
@@ -167,11 +186,12 @@ export function fill(out: Tensor, value: number): boolean {
 	return true;
 }
 
-export function softmax(x: Tensor, out: Tensor): boolean {
+export function softmax(x: Tensor, dim: number, out: Tensor): boolean {
 	const px = pointer(x);
 	const po = pointer(out);
 	if (px === 0 || po === 0 || !x.isContiguous() || !out.isContiguous()) return false;
-	const n = x.shape[x.shape.length - 1];
+	if (dim !== x.shape.length - 1 || x.numel() === 0) return false;
+	const n = x.shape[dim];
 	kernels.softmax(px, po, x.numel() / n, n);
 	return true;
 }

@@ -16,6 +16,16 @@ interface Kernels {
 		rows: number,
 		n: number
 	): void;
+	/** One such row. */
+	binaryRun(
+		code: number,
+		a: number,
+		aStep: number,
+		b: number,
+		bStep: number,
+		out: number,
+		n: number
+	): void;
 	unary(code: number, x: number, out: number, n: number): void;
 	fill(out: number, outRow: number, value: number, rows: number, n: number): void;
 	copy(from: number, fromRow: number, to: number, toRow: number, rows: number, n: number): void;

@@ -1,0 +1,26 @@
+import { zerosLike } from '../creation.ts';
+import { inPlace, unaryOp } from '../elementwise.ts';
+import type { Op } from '../op.ts';
+import type { Tensor } from '../Tensor.ts';
+
+const op: Op = {
+	name: 'Ceil',
+	tex: ([x]) => `\\lceil ${x} \\rceil`,
+	saves: 'nothing',
+	gradients: [
+		{
+			rule: (gradient) => zerosLike(gradient),
+			local: () => '0'
+		}
+	]
+};
+
+/** The next whole number upwards, elementwise. */
+export function ceil(self: Tensor): Tensor {
+	return unaryOp(op, 'ceil', self);
+}
+
+/** ceil, in place. */
+export function ceil_(self: Tensor): Tensor {
+	return inPlace('ceil', self, ceil);
+}

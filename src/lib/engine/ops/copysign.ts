@@ -1,0 +1,27 @@
+import { binaryOp, inPlace } from '../elementwise.ts';
+import type { Op } from '../op.ts';
+import type { Tensor } from '../Tensor.ts';
+import { zerosLike } from '../creation.ts';
+
+const op: Op = {
+	name: 'Copysign',
+	tex: ([a, b]) => `|${a}| \\operatorname{sgn}(${b})`,
+	saves: 'inputs',
+	gradients: [
+		{
+			rule: (gradient, { saved: [a, b] }) => gradient.mul(a.sign().mul(b.signbit().mul(-2).add(1))),
+			local: ([a, b]) => `\\operatorname{sgn}(${a}) \\operatorname{sgn}(${b})`
+		},
+		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }
+	]
+};
+
+/** |self| with the sign of `other`, elementwise. */
+export function copysign(self: Tensor, other: Tensor | number): Tensor {
+	return binaryOp(op, 'copysign', self, other, 'float');
+}
+
+/** copysign, in place. */
+export function copysign_(self: Tensor, other: Tensor | number): Tensor {
+	return inPlace('copysign', self, (before) => copysign(before, other));
+}

@@ -1,0 +1,27 @@
+import { tensor } from '../construct.ts';
+import { int64 } from '../dtype.ts';
+import type { Tensor } from '../Tensor.ts';
+
+/** The indices of all elements other than 0, one row each, in row-major order: (n, dim). */
+export function nonzero(self: Tensor): Tensor {
+	const flat = self.device.read(self.detach());
+	const places: number[] = [];
+	let rows = 0;
+	for (let at = 0; at < flat.length; at++) {
+		if (flat[at] === 0) continue;
+		rows++;
+		let rest = at;
+		const index = new Array<number>(self.dim());
+		for (let d = self.dim() - 1; d >= 0; d--) {
+			index[d] = rest % self.shape[d];
+			rest = (rest - index[d]) / self.shape[d];
+		}
+		places.push(...index);
+	}
+	return tensor(places, { dtype: int64 }).reshape(rows, self.dim());
+}
+
+/** The same as nonzero(). */
+export function argwhere(self: Tensor): Tensor {
+	return nonzero(self);
+}

@@ -1,0 +1,2 @@
+/** The same as div() without rounding. */
+export { div as trueDivide, div_ as trueDivide_ } from './div.ts';

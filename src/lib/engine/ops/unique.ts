@@ -1,0 +1,65 @@
+import { tensor } from '../construct.ts';
+import { int64 } from '../dtype.ts';
+import { wrapDim } from '../shape.ts';
+import { Tensor } from '../Tensor.ts';
+
+/** Keyword arguments of `unique`. */
+export interface UniqueOptions {
+	/** In order: here always so. */
+	sorted?: boolean;
+	/** Also where each element of the input went. */
+	returnInverse?: boolean;
+	/** Also how often each occurs. */
+	returnCounts?: boolean;
+	/** Compare slices along this dimension, not single elements. */
+	dim?: number | null;
+}
+
+type Rows = readonly (readonly number[])[];
+
+function compareRows(a: readonly number[], b: readonly number[]): number {
+	for (let i = 0; i < a.length; i++)
+		if (a[i] !== b[i]) return a[i] < b[i] || Number.isNaN(b[i]) ? -1 : 1;
+	return 0;
+}
+
+/** The different ones among rows of numbers: which row stands for each, in order, and which one each row is. */
+function distinct(rows: Rows): { first: number[]; inverse: number[]; counts: number[] } {
+	const order = rows.map((_, i) => i).sort((i, j) => compareRows(rows[i], rows[j]) || i - j);
+	const first: number[] = [];
+	const counts: number[] = [];
+	const inverse = new Array<number>(rows.length);
+	for (const i of order) {
+		if (first.length === 0 || compareRows(rows[first[first.length - 1]], rows[i]) !== 0) {
+			first.push(i);
+			counts.push(0);
+		}
+		counts[counts.length - 1]++;
+		inverse[i] = first.length - 1;
+	}
+	return { first, inverse, counts };
+}
+
+/** The different elements, in order. */
+export function unique(
+	self: Tensor,
+	options?: UniqueOptions & { returnInverse?: false; returnCounts?: false }
+): Tensor;
+/** The different elements, in order, and what else was asked for. */
+export function unique(self: Tensor, options: UniqueOptions): Tensor | Tensor[];
+export function unique(
+	self: Tensor,
+	{ returnInverse = false, returnCounts = false, dim = null }: UniqueOptions = {}
+): Tensor | Tensor[] {
+	const whole = (values: number[]) => tensor(values, { dtype: int64 });
+	const x = self.detach();
+	const d = dim === null ? 0 : wrapDim(dim, x.dim(), 'unique');
+	const lanes = dim === null ? x.reshape(-1) : x;
+	const rows: Rows = lanes.unbind(d).map((part) => Array.from(part.device.read(part)));
+	const { first, inverse, counts } = distinct(rows);
+	const results = [lanes.indexSelect(d, whole(first))];
+	if (returnInverse)
+		results.push(dim === null ? whole(inverse).reshape(...x.shape) : whole(inverse));
+	if (returnCounts) results.push(whole(counts));
+	return results.length === 1 ? results[0] : results;
+}
