@@ -1,7 +1,10 @@
 import type { BinaryKernel } from '../Device.ts';
 import type { Scalar } from './wgsl.ts';
 
-/** What each binary kernel computes of `x` and `y`, floats, in WGSL. */
+/**
+ * What each binary kernel computes of `x` and `y`, floats, in WGSL. Unequal is what isn't equal: some compilers
+ * take `!=` for false where something isn't a number.
+ */
 const floats: Record<BinaryKernel, string> = {
 	add: 'x + y',
 	sub: 'x - y',
@@ -13,7 +16,7 @@ const floats: Record<BinaryKernel, string> = {
 	fmod: 'remainderOf(x, y)',
 	pow: 'power(x, y)',
 	atan2: 'arctangent2(x, y)',
-	hypot: 'length(vec2f(x, y))',
+	hypot: 'hypotenuse(x, y)',
 	copysign: 'withSign(x, y)',
 	maximum: 'select(max(x, y), x + y, isNan(x) || isNan(y))',
 	minimum: 'select(min(x, y), x + y, isNan(x) || isNan(y))',
@@ -24,20 +27,20 @@ const floats: Record<BinaryKernel, string> = {
 	logaddexp: 'logSumExp(x, y)',
 	reluBackward: 'select(x, T(0), y <= T(0))',
 	eq: 'R(x == y)',
-	ne: 'R(x != y)',
+	ne: 'R(!(x == y))',
 	lt: 'R(x < y)',
 	le: 'R(x <= y)',
 	gt: 'R(x > y)',
 	ge: 'R(x >= y)',
-	logicalAnd: 'R(x != T(0) && y != T(0))',
-	logicalOr: 'R(x != T(0) || y != T(0))',
-	logicalXor: 'R((x != T(0)) != (y != T(0)))'
+	logicalAnd: 'R(!(x == T(0)) && !(y == T(0)))',
+	logicalOr: 'R(!(x == T(0)) || !(y == T(0)))',
+	logicalXor: 'R((x == T(0)) != (y == T(0)))'
 };
 
 /** What is different for whole numbers. */
 const wholes: Partial<Record<BinaryKernel, string>> = {
 	floorDivide: 'wholeFloor(x, y)',
-	truncDivide: 'x / y',
+	truncDivide: 'select(x / y, 0, y == 0)',
 	remainder: 'wholeModulo(x, y)',
 	fmod: 'x % y',
 	pow: 'whole(x, y)',

@@ -15,13 +15,13 @@ export function binary(gpu: Gpu, kernel: BinaryKernel, a: Tensor, b: Tensor, out
 }
 
 export function where(gpu: Gpu, condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void {
-	map(gpu, 'where', 'select(z, y, x != T(0))', [condition, a, b], out);
+	map(gpu, 'where', 'select(y, z, x == T(0))', [condition, a, b], out);
 }
 
 /** to = from, broadcast and converted: towards zero for integers, 0 or 1 for bool. */
 export function copy(gpu: Gpu, from: Tensor, to: Tensor): void {
 	const truth = scalarOf(to.dtype) === 'u32';
-	map(gpu, truth ? 'truth' : 'copy', truth ? 'R(x != T(0))' : 'R(x)', [from], to);
+	map(gpu, truth ? 'truth' : 'copy', truth ? 'R(!(x == T(0)))' : 'R(x)', [from], to);
 }
 
 /** The 32 bits that stand for a number. */

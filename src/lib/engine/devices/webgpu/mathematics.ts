@@ -171,6 +171,14 @@ const functions: Record<string, string> = {
 	}
 	return select(value, -value, odd && isNegative(a));
 }`,
+	hypotenuse: `fn hypotenuse(x: f32, y: f32) -> f32 {
+	if (isInf(x) || isInf(y)) { return inf(); }
+	let size = max(abs(x), abs(y));
+	if (!(size > 0.0)) { return x + y; }
+	let a = x / size;
+	let b = y / size;
+	return size * sqrt(a * a + b * b);
+}`,
 	logSumExp: `fn logSumExp(a: f32, b: f32) -> f32 {
 	if (isNan(a) || isNan(b)) { return nan(); }
 	if (isInf(a) || isInf(b)) { return max(a, b); }
@@ -189,6 +197,7 @@ const functions: Record<string, string> = {
 	return value;
 }`,
 	wholeFloor: `fn wholeFloor(a: i32, b: i32) -> i32 {
+	if (b == 0) { return 0; }
 	let quotient = a / b;
 	return select(quotient, quotient - 1, a % b != 0 && (a < 0) != (b < 0));
 }`,

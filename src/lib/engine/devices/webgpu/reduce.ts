@@ -14,8 +14,8 @@ const floats: Record<ReduceKernel, Reduction> = {
 	prod: { start: 'S(1)', merge: 'a * b' },
 	max: { start: '-inf()', merge: 'select(max(a, b), a + b, isNan(a) || isNan(b))' },
 	min: { start: 'inf()', merge: 'select(min(a, b), a + b, isNan(a) || isNan(b))' },
-	any: { start: 'S(0)', merge: 'max(a, b)', value: 'S(x != 0)' },
-	all: { start: 'S(1)', merge: 'min(a, b)', value: 'S(x != 0)' }
+	any: { start: 'S(0)', merge: 'max(a, b)', value: 'S(!(x == 0))' },
+	all: { start: 'S(1)', merge: 'min(a, b)', value: 'S(!(x == 0))' }
 };
 
 /** What is different for whole numbers and truths, which are folded in 32 bits. */
