@@ -6,6 +6,7 @@ import { headings } from './headings.js';
 import { highlightBlock } from './highlight.js';
 import { maths } from './maths.js';
 import { prose } from './prose.js';
+import { still } from './still.js';
 import { widgets } from './widgets.js';
 
 /** @typedef {import('mdsvex').MdsvexOptions} Options */
@@ -13,8 +14,8 @@ import { widgets } from './widgets.js';
 /**
  * Turns a lesson's Markdown into a Svelte component.
  *
- * The order matters: headings are listed before their mathematics becomes HTML, and text is escaped
- * before imports are added. The syntax plugins are the last versions that fit mdsvex's parser.
+ * The order matters: headings are listed before their mathematics becomes HTML, text is escaped
+ * before imports are added, and what stands still is set apart last. The syntax plugins are the last versions that fit mdsvex's parser.
  * @param {{ widgets?: () => Map<string, string> }} [options]
  */
 export const markdown = (options = {}) =>
@@ -31,5 +32,5 @@ export const markdown = (options = {}) =>
 			prose,
 			[widgets, options]
 		]),
-		rehypePlugins: /** @type {Options['rehypePlugins']} */ ([footnotes])
+		rehypePlugins: /** @type {Options['rehypePlugins']} */ ([footnotes, still])
 	});

@@ -6,12 +6,19 @@ const widgets = () =>
 	new Map(['Plate', 'LossCurve'].map((name) => [name, `#lib/widgets/x/${name}.svelte`]));
 
 /** The source of the component that a lesson becomes; it must compile. */
-async function lesson(content: string) {
+async function component(content: string) {
 	const { markup } = markdown({ widgets });
 	const { code } = (await markup!({ content, filename: 'content/01-a/en.md' }))!;
 	compile(code, { generate: 'server' });
 	return code;
 }
+
+const set =
+	/\{@html import\.meta\.env\.PROD && !import\.meta\.env\.SSR \? ' ' : ("(?:[^"\\]|\\.)*")\}/g;
+
+/** The same with the text that only the server sends in its place. */
+const lesson = async (content: string) =>
+	(await component(content)).replace(set, (_, text) => JSON.parse(text));
 
 test('front matter and contents are exported as meta', async () => {
 	const code = await lesson(
@@ -102,4 +109,20 @@ test('footnotes are numbered as they are mentioned and their ids are unique', as
 		'<sup id="fnref-a"><a href="#fn-a" class="footnote-ref">2',
 		'<sup id="fnref-z-2"><a href="#fn-z" class="footnote-ref">1'
 	]);
+});
+
+test('what never changes is left to the server, piece by piece around what lives', async () => {
+	const code = await component(
+		'One.\n\n<Plate>\n\nTwo $x$ <Plate n={3} /> three $y$.\n\n</Plate>\n\n- Four\n'
+	);
+	expect(code.match(set)).toHaveLength(4);
+	expect(code.replace(set, '·').split('</script>').at(-1)!.replace(/\s+/g, ' ').trim()).toBe(
+		'·<Plate> <p>·<Plate n={3} />·</p> </Plate>·'
+	);
+});
+
+test('text in front of a widget stays where it is read by both', async () => {
+	const code = await component('So <Plate n={3} />.\n');
+	expect(code).toContain('<p>So <Plate n={3} />.</p>');
+	expect(code).not.toContain('@html');
 });
