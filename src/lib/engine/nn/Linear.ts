@@ -1,8 +1,9 @@
 import { empty } from '../creation.ts';
+import { linear } from '../ops/linear.ts';
 import type { Tensor } from '../Tensor.ts';
-import { linear } from './functional.ts';
 import { kaimingUniform_, uniform_ } from './init.ts';
-import { Module, Parameter } from './Module.ts';
+import { Module } from './Module.ts';
+import { Parameter } from './Parameter.ts';
 
 /** x Wᵀ + b: x (…, inFeatures) → (…, outFeatures). */
 export class Linear extends Module {

@@ -1,14 +1,17 @@
-import { addmm } from '../ops/addmm.ts';
-import { showShape } from '../shape.ts';
-import type { Tensor } from '../Tensor.ts';
-
+export { binaryCrossEntropy } from '../ops/binaryCrossEntropy.ts';
+export { binaryCrossEntropyWithLogits } from '../ops/binaryCrossEntropyWithLogits.ts';
+export { crossEntropy } from '../ops/crossEntropy.ts';
+export { dropout } from '../ops/dropout.ts';
+export { huberLoss } from '../ops/huberLoss.ts';
+export { klDiv } from '../ops/klDiv.ts';
+export { l1Loss } from '../ops/l1Loss.ts';
+export { layerNorm } from '../ops/layerNorm.ts';
+export { linear } from '../ops/linear.ts';
+export { logSoftmax } from '../ops/logSoftmax.ts';
 export { mseLoss } from '../ops/mseLoss.ts';
-
-/** x Wᵀ + b: x (n, in), weight (out, in), bias (out) → (n, out). */
-export function linear(x: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor {
-	if (x.dim() !== 2 || x.shape[1] !== weight.shape[1])
-		throw new Error(
-			`linear: x must have shape [n, ${weight.shape[1]}] to meet a weight of ${showShape(weight.shape)}, got ${showShape(x.shape)}; reshape it, e.g. x.reshape(-1, ${weight.shape[1]})`
-		);
-	return bias ? addmm(bias, x, weight.t()) : x.matmul(weight.t());
-}
+export { nllLoss } from '../ops/nllLoss.ts';
+export { relu } from '../ops/relu.ts';
+export { sigmoid } from '../ops/sigmoid.ts';
+export { smoothL1Loss } from '../ops/smoothL1Loss.ts';
+export { softmax } from '../ops/softmax.ts';
+export { tanh } from '../ops/tanh.ts';
