@@ -1,0 +1,67 @@
+import { noGrad } from '../autograd/gradMode.ts';
+import { quietly } from '../op.ts';
+import { keep } from '../scope.ts';
+import type { Tensor } from '../Tensor.ts';
+import { checkSettings, Optimizer, type OptimizerOptions, type Params } from './Optimizer.ts';
+
+/** Keyword arguments of `RMSprop`. */
+export interface RMSpropOptions extends OptimizerOptions {
+	/** How slowly the mean of squared gradients forgets. */
+	alpha?: number;
+	eps?: number;
+	weightDecay?: number;
+	momentum?: number;
+	/** Divide by the standard deviation instead of the root of the mean square. */
+	centered?: boolean;
+}
+
+interface Memory {
+	readonly square: Tensor;
+	readonly mean: Tensor | null;
+	readonly momentum: Tensor | null;
+}
+
+/** RMSprop (Hinton's lecture 6e of 2012): gradients divided by the root of the mean of their squares. */
+export class RMSprop extends Optimizer<RMSpropOptions> {
+	private readonly memories = new Map<Tensor, Memory>();
+
+	constructor(params: Params<RMSpropOptions>, options: Partial<RMSpropOptions> = {}) {
+		super(params, { lr: 1e-2, ...options });
+		const { lr, alpha, eps, weightDecay, momentum } = options;
+		checkSettings('RMSprop', { lr, alpha, eps, weightDecay, momentum });
+	}
+
+	protected update(p: Tensor, grad: Tensor, options: RMSpropOptions): void {
+		noGrad(() => p.sub_(this.direction(p, grad, options).mul(options.lr)));
+	}
+
+	private direction(p: Tensor, given: Tensor, options: RMSpropOptions): Tensor {
+		const { alpha = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = options;
+		return quietly(() => {
+			const grad = weightDecay === 0 ? given : given.add(p, { alpha: weightDecay });
+			const memory = this.memoryOf(p, centered, momentum > 0);
+			memory.square.mul_(alpha).addcmul_(grad, grad, { value: 1 - alpha });
+			let variance = memory.square;
+			if (memory.mean) {
+				const mean = memory.mean.mul_(alpha).add_(grad, { alpha: 1 - alpha });
+				variance = variance.addcmul(mean, mean, { value: -1 });
+			}
+			const scaled = grad.div(variance.sqrt().add(eps));
+			return memory.momentum ? memory.momentum.mul_(momentum).add_(scaled) : scaled;
+		});
+	}
+
+	private memoryOf(p: Tensor, centered: boolean, moving: boolean): Memory {
+		let memory = this.memories.get(p);
+		if (!memory) {
+			const zeros = () => keep(p.newZeros(p.shape));
+			memory = {
+				square: zeros(),
+				mean: centered ? zeros() : null,
+				momentum: moving ? zeros() : null
+			};
+			this.memories.set(p, memory);
+		}
+		return memory;
+	}
+}
