@@ -16,3 +16,13 @@ test('an arrow to where it already stands is neither drawn nor named', () => {
 	const frame = firstFrame(Arrow, { x, y, from: [1, 5], to: [1, 5], label: 'step' });
 	expect(frame).toBe('<path d="" fill="currentColor"></path>');
 });
+
+test('a hollow arrow is an outline of the same arrow', () => {
+	const path = (hollow: boolean) =>
+		/<path d="([^"]+)" (.*?)><\/path>/.exec(
+			firstFrame(Arrow, { x, y, from: [1, 1], to: [8, 8], color: 'red', hollow })
+		)!;
+	expect(path(true)[1]).toBe(path(false)[1]);
+	expect(path(false)[2]).toBe('fill="red"');
+	expect(path(true)[2]).toBe('fill="var(--color-surface)" stroke="red" stroke-width="1.25"');
+});
