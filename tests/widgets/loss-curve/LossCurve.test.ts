@@ -29,14 +29,16 @@ test.each([
 	const { html, px } = figureFrame(LossCurve, {}, { lr, step });
 	const lab = new Lab({ lr });
 	const { w, next } = lab.run.records[step];
-	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="var\(--color-step\)"/.exec(html)!;
+	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="[^"]+" stroke="var\(--color-step\)"/.exec(
+		html
+	)!;
 	expect(Number(tip)).toBeCloseTo(px(next.w), 1);
 	expect(Number(tip)).not.toBeCloseTo(px(w), 0);
 });
 
 test('the arrow is an outline until backward has run', () => {
 	const outlines = (event: number) =>
-		figureFrame(LossCurve, {}, { event }).html.split('class="planned"').length - 1;
+		figureFrame(LossCurve, {}, { event }).html.split('Z" fill="var(--color-surface)"').length - 1;
 	expect(outlines(0)).toBe(2);
 	expect(outlines(15)).toBe(0);
 });
@@ -80,4 +82,12 @@ test('a run that leaves the picture is told with its numbers, never NaN', () => 
 	const one = { data: { kind: 'points', points: [[1, 2]] } as const };
 	expect(figureFrame(LossCurve, {}, one).html).not.toMatch(/NaN|Infinity/);
 	expect(figureFrame(LossCurve, {}, { w: -1e9 }).html).not.toMatch(/NaN|Infinity/);
+});
+
+test('an arrow without room behind its tail has its name ahead', () => {
+	const anchor = (w: number) =>
+		/text-anchor="(\w+)"[^>]*>step</.exec(figureFrame(LossCurve, {}, { w, lr: 0.1 }).html)?.[1];
+	expect(anchor(10)).toBe('end');
+	expect(anchor(-25)).toBe('start');
+	expect(anchor(40)).toBe('start');
 });
