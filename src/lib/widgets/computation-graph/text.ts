@@ -28,7 +28,7 @@ interface Words {
 	listed: (items: readonly string[]) => string;
 	/** Between sentences. */
 	space: string;
-	labels: Record<'value' | 'local' | 'chain' | 'grad' | 'update', string>;
+	labels: Record<'value' | 'local' | 'chain' | 'accumulate' | 'update' | 'zero', string>;
 	inNumbers: (place: number, count: number) => string;
 	kicker: Record<
 		'start' | 'forward' | 'seed' | 'backward' | 'accumulate' | 'update' | 'zero',
@@ -89,8 +89,9 @@ export const text: Record<Language, Words> = {
 			value: 'value',
 			local: 'local derivative',
 			chain: 'chain rule',
-			grad: 'accumulation',
-			update: 'update'
+			accumulate: 'accumulation',
+			update: 'update',
+			zero: 'clearing'
 		},
 		inNumbers: (place, count) => `point ${place} of ${count}`,
 		kicker: {
@@ -169,8 +170,9 @@ export const text: Record<Language, Words> = {
 			value: '数值',
 			local: '局部导数',
 			chain: '链式法则',
-			grad: '累加',
-			update: '更新'
+			accumulate: '累加',
+			update: '更新',
+			zero: '清零'
 		},
 		inNumbers: (place, count) => `第 ${place} 个点，共 ${count} 个`,
 		kicker: {
