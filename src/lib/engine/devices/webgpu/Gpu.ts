@@ -37,7 +37,11 @@ export class Gpu {
 			this.flush();
 			this.pipelines.forget();
 		});
-		this.reads = new Reads(device, () => this.refusal());
+		this.reads = new Reads(
+			device,
+			() => this.check(),
+			(message) => this.fail(message)
+		);
 		device.addEventListener('uncapturederror', ({ error }) => this.fail(error.message));
 		void device.lost.then(({ message, reason }) =>
 			this.fail(`the device must be there, got a lost one (${message || reason})`)

@@ -12,10 +12,14 @@ export class Reads {
 	private waiting: Read[] = [];
 	private readonly free = new Map<number, GPUBuffer[]>();
 
-	/** @param refusal Says why a GPU that is gone can't be read. */
+	/**
+	 * @param check Throws if the GPU can't be used any more.
+	 * @param fail Told why numbers don't come back.
+	 */
 	constructor(
 		private readonly device: GPUDevice,
-		private readonly refusal: () => Error
+		private readonly check: () => void,
+		private readonly fail: (message: string) => void
 	) {}
 
 	/** Encodes the copy of `bytes` (a multiple of 4) from `offset` on. */
@@ -43,11 +47,14 @@ export class Reads {
 		for (const read of batch)
 			read.staging
 				.mapAsync(GPUMapMode.READ, 0, read.bytes)
+				.catch((reason: unknown) => this.fail(`the device must answer, got ${String(reason)}`))
 				.then(() => this.finish(read))
-				.catch(() => read.reject(this.refusal()));
+				.catch(read.reject);
 	}
 
 	private finish({ staging, bytes, resolve }: Read): void {
+		// After an error what arrives is no answer.
+		this.check();
 		const data = staging.getMappedRange(0, bytes).slice(0);
 		staging.unmap();
 		const size = sizeClass(bytes);

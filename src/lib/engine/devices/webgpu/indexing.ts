@@ -42,8 +42,8 @@ export function gather(gpu: Gpu, x: Tensor, dim: number, index: Tensor, out: Ten
 			types.map((type) => ({ type })),
 			'',
 			`${start(rank)}
-	let at = u32(t1[${place(1, rank)}]);
-	t0[${place(0, rank)}] = t2[${place(2, rank)} + at * ${parameter(last + 1)}];`
+	let place = u32(t1[${place(1, rank)}]);
+	t0[${place(0, rank)}] = t2[${place(2, rank)} + place * ${parameter(last + 1)}];`
 		)
 	);
 	const walked = [out, index, { offset: x.offset, strides: beside(x, dim) }];
@@ -78,13 +78,13 @@ export function scatter(
 	if (index.numel() === 0) return;
 	const last = 1 + rank + 3 * (rank + 1);
 	const types = [out, index, source].map(({ dtype }) => scalarOf(dtype));
-	const to = `${place(0, rank)} + at * ${parameter(last + 1)}`;
+	const to = `${place(0, rank)} + place * ${parameter(last + 1)}`;
 	const program = gpu.pipelines.program(`scatter ${kernel} ${types.join()} ${rank}`, 2, () =>
 		shader(
 			types.map((type, k) => ({ type: k === 0 && kernel !== 'set' ? 'atomic<u32>' : type })),
 			`alias T = ${types[0]};`,
 			`${start(rank)}
-	let at = u32(t1[${place(1, rank)}]);
+	let place = u32(t1[${place(1, rank)}]);
 	let value = t2[${place(2, rank)}];
 ${
 	kernel === 'set'

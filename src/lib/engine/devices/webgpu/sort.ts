@@ -76,9 +76,9 @@ function source(
 			'',
 			`${start}
 	let lane = i / ${parameter(LENGTH)};
-	let at = i % ${parameter(LENGTH)};
+	let place = i % ${parameter(LENGTH)};
 ${coordinates('k', 'lane', SIZES, rank)}
-	t0[${parameter(places)} + ${steps('k', places + 1, rank)} + at * ${parameter(ends)}] = ${result}(t1[lane * ${parameter(PADDED)} + at]);`
+	t0[${parameter(places)} + ${steps('k', places + 1, rank)} + place * ${parameter(ends)}] = ${result}(t1[lane * ${parameter(PADDED)} + place]);`
 		);
 	const nan = type === 'f32' ? (name: string) => `isNan(${name})` : () => 'false';
 	const [small, large] = descending ? ['v', 'u'] : ['u', 'v'];
