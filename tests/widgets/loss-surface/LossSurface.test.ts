@@ -36,8 +36,8 @@ test('beyond 2/λmax the figure says that the run diverges and why', () => {
 
 test('a run that leaves float32 is told with the step where it does', () => {
 	const { message, html } = figureFrame(LossSurface, {}, { lr: 1e6, step: 3 });
-	const { overflow } = new Lab({ lr: 1e6 }).run;
-	expect(message).toContain(`The numbers of step ${overflow! + 1} no longer fit into float32`);
+	const { steps } = new Lab({ lr: 1e6 }).run;
+	expect(message).toContain(`The numbers of step ${steps + 1} no longer fit into float32`);
 	expect(html).not.toMatch(/NaN|Infinity/);
 });
 
