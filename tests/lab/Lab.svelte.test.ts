@@ -135,6 +135,7 @@ test('unusable data are refused and change nothing', () => {
 	const lab = new Lab();
 	const before = everything(lab);
 	expect(() => lab.setData({ kind: 'points', points: [] })).toThrow(/at least one point/);
+	expect(() => lab.setData({ kind: 'points', points: [[1e30, 1]] })).toThrow(/fit into float32/);
 	expect(everything(lab)).toBe(before);
 });
 

@@ -221,7 +221,12 @@ export class Lab {
 	/** Learns from other points, from the beginning. Throws, changing nothing, where they can't be learnt from. */
 	setData(data: DatasetConfig): void {
 		loadDataset(data);
-		this.#change({ ...this.config, data, edits: [] }, 0);
+		const config = { ...this.config, data, edits: [] };
+		if (!trainable(config))
+			throw new RangeError(
+				'lab: the loss of the first line must fit into float32, got more; use smaller numbers'
+			);
+		this.#change(config, 0);
 	}
 
 	/** Changes the way the loop is written, keeping the place in it. */
@@ -236,7 +241,7 @@ export class Lab {
 
 	/** Goes to a moment; can be undone. False, changing nothing, where not even the first step fits into float32. */
 	restore({ config, index, unit }: Moment): boolean {
-		if (new Lab(config).run.records.length === 0) return false;
+		if (!trainable(config)) return false;
 		this.#change(config, index);
 		this.timeline.unit = unit;
 		return true;
@@ -298,6 +303,9 @@ export class Lab {
 		this.timeline.seek(rescale ? step * this.eventsPerStep : index);
 	}
 }
+
+/** Whether a run can begin at all: the first step's numbers fit into float32. */
+const trainable = (config: LabConfig): boolean => new Lab(config).run.records.length > 0;
 
 const key = Symbol('lab');
 

@@ -28,7 +28,7 @@ export interface Run {
 	readonly records: readonly StepRecord[];
 	/** How many steps the run has. */
 	readonly steps: number;
-	/** The step whose numbers left float32's range, if any: the run ends before it. */
+	/** The step (counted from 1) whose outcome leaves float32's range, if any: the run ends before it. */
 	readonly overflow: number | null;
 }
 

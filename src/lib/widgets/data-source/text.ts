@@ -11,6 +11,7 @@ export const text = {
 			n === 1 ? 'The figures now show 1 point.' : `The figures now show ${n} points.`,
 		unread: (line: number, text: string) =>
 			`Line ${line} must hold two numbers, got “${text}”; write it as 1.5, 20.`,
+		tooLarge: 'The squares of these numbers no longer fit into float32; use smaller ones.',
 		none: 'There must be at least one point, got an empty list; write one as 1.5, 20.'
 	},
 	zh: {
@@ -22,6 +23,7 @@ export const text = {
 		using: (n: number) => `图中现在是 ${n} 个点。`,
 		unread: (line: number, text: string) =>
 			`第 ${line} 行应当是两个数，却是“${text}”；请写成 1.5, 20。`,
+		tooLarge: '这些数的平方超出了 float32 的范围；请换小一些的数。',
 		none: '至少要有一个点，现在是空的；请写成 1.5, 20。'
 	}
 } satisfies Record<Language, unknown>;
