@@ -1,4 +1,6 @@
 import { noGrad } from '../autograd/gradMode.ts';
+import type { Device } from '../devices/Device.ts';
+import type { DType } from '../dtype.ts';
 import { sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 import { Parameter } from './Parameter.ts';
@@ -56,6 +58,33 @@ export abstract class Module {
 	apply(visit: (module: Module) => void): this {
 		for (const child of this.children()) child.apply(visit);
 		visit(this);
+		return this;
+	}
+
+	/**
+	 * Moves the parameters to another device or dtype. The modules hold new parameters then: make the optimiser
+	 * afterwards.
+	 */
+	to(target: DType | Device | string, dtype?: DType): this {
+		return this.replaceParameters(
+			new Map(this.parameters().map((p) => [p, noGrad(() => p.detach().to(target, dtype))]))
+		);
+	}
+
+	/** Brings the parameters back to the CPU, when their numbers are there. */
+	async cpu(): Promise<this> {
+		const pairs = this.parameters().map(async (p) => [p, await p.detach().cpu()] as const);
+		return this.replaceParameters(new Map(await Promise.all(pairs)));
+	}
+
+	private replaceParameters(data: ReadonlyMap<Tensor, Tensor>): this {
+		const parameters = new Map<Tensor, Parameter>();
+		for (const [old, fresh] of data)
+			if (fresh.storage !== old.storage)
+				parameters.set(old, new Parameter(fresh, { requiresGrad: old.requiresGrad }));
+		for (const module of this.modules())
+			for (const [name, field] of Object.entries(module))
+				if (parameters.has(field)) Object.assign(module, { [name]: parameters.get(field) });
 		return this;
 	}
 

@@ -30,7 +30,7 @@ const op: Op = {
 			rule: (gradient, { saved: [x], parameters }) => {
 				const dim = parameters as number;
 				if (x.dim() === 0 || x.numel() === 0) return gradient;
-				return x.detach().eq(0).any().item()
+				return !x.device.synchronous || x.detach().eq(0).any().item()
 					? withoutDividing(gradient, x, dim)
 					: fromTheEnd(gradient.mul(x.cumprod(dim)), dim).div(x);
 			},

@@ -23,7 +23,10 @@ export function checkDivisor(self: Tensor | number, other: Tensor | number, who:
 	const isFloat = (x: Tensor | number) =>
 		typeof x === 'number' ? !Number.isInteger(x) : x.dtype.category === 'float';
 	if (isFloat(self) || isFloat(other)) return;
-	const zero = typeof other === 'number' ? other === 0 : Boolean(other.eq(0).any().item());
+	const zero =
+		typeof other === 'number'
+			? other === 0
+			: other.device.synchronous && Boolean(other.eq(0).any().item());
 	if (zero)
 		throw new Error(
 			`${who}: integers can't be divided by 0, got a divisor with a 0 in it; convert to float32 for ∞ and NaN`

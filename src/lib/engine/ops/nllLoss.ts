@@ -52,7 +52,7 @@ function checkTarget(input: Tensor, target: Tensor, dim: number): void {
 function weigh(input: Tensor, target: Tensor, dim: number, options: NllLossOptions) {
 	const { weight = null, ignoreIndex = -100 } = options;
 	const classes = input.shape[dim];
-	const flat = target.device.read(target);
+	const flat = target.device.synchronous ? target.device.read(target) : [];
 	for (let i = 0; i < flat.length; i++)
 		if (flat[i] !== ignoreIndex && !(flat[i] >= 0 && flat[i] < classes))
 			throw new Error(
