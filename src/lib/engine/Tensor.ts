@@ -122,6 +122,11 @@ export class Tensor {
 		return this;
 	}
 
+	/** Whether backward leaves a gradient here although an op made the tensor: see `retainGrad`. */
+	get retainsGrad(): boolean {
+		return this.gradFn?.retained === this;
+	}
+
 	/** Where backward goes on from here; null if no gradient is wanted. */
 	edge(): Node | null {
 		if (this.gradFn) return this.gradFn;
@@ -171,7 +176,7 @@ export class Tensor {
 
 	/** A view with the last two dimensions swapped. */
 	get mT(): Tensor {
-		return this.transpose(-2, -1);
+		return this.shape.length === 0 ? this : this.transpose(-2, -1);
 	}
 
 	/** Steps in memory per dimension, in elements. */

@@ -1,8 +1,9 @@
 import './methods.ts';
 
+export * as autograd from './autograd/grad.ts';
 export { type BackwardOptions } from './autograd/backward.ts';
 export { enableGrad, isGradEnabled, noGrad } from './autograd/gradMode.ts';
-export type { Node } from './autograd/Node.ts';
+export type { Hook, Node } from './autograd/Node.ts';
 export {
 	asTensor,
 	BoolTensor,

@@ -1,10 +1,12 @@
 import * as autograd from './autograd/backward.ts';
+import { registerHook, retainGrad } from './autograd/hooks.ts';
 import * as conversion from './conversion.ts';
 import { newEmpty, newFull, newOnes, newZeros } from './creation.ts';
+import { install } from './install.ts';
 import * as ops from './ops/index.ts';
 import type { Overloads } from './overloads.ts';
 import { cpu } from './placement.ts';
-import { Tensor } from './Tensor.ts';
+import type { Tensor } from './Tensor.ts';
 
 const functions = {
 	...ops,
@@ -17,7 +19,9 @@ const functions = {
 	newFull,
 	newOnes,
 	newZeros,
-	backward: autograd.backward
+	backward: autograd.backward,
+	registerHook,
+	retainGrad
 };
 type Functions = typeof functions;
 
@@ -33,22 +37,5 @@ type Methods = {
 		: never;
 };
 
-/** Adding an op to `ops/index.ts` is all it takes to make it a method. */
-for (const [name, op] of Object.entries(functions)) {
-	const call = op as (self: unknown, ...rest: unknown[]) => unknown;
-	Object.defineProperty(Tensor.prototype, name, {
-		// Spelt out by number of arguments: spreading them would cost more than a whole op on a hundred numbers.
-		value(this: Tensor, ...rest: unknown[]) {
-			switch (rest.length) {
-				case 0:
-					return call(this);
-				case 1:
-					return call(this, rest[0]);
-				case 2:
-					return call(this, rest[0], rest[1]);
-				default:
-					return call(this, ...rest);
-			}
-		}
-	});
-}
+// Adding an op to `ops/index.ts` is all it takes to make it a method.
+install(functions);

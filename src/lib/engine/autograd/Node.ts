@@ -5,6 +5,9 @@ import { gradMode } from './gradMode.ts';
 
 let created = 0;
 
+/** Sees a gradient in passing, and may return another one in its place. */
+export type Hook = (gradient: Tensor) => Tensor | null | undefined | void;
+
 /** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
 export class Node {
 	/** Creation number: a node is always younger than the nodes it leads to. */
@@ -13,6 +16,10 @@ export class Node {
 	pending: Tensor | null = null;
 	/** The last walk that met this node. */
 	walk = 0;
+	/** What is to be done with the whole gradient before it is passed on; null if nothing. */
+	hooks: Hook[] | null = null;
+	/** The tensor of an op that wants to keep its gradient. */
+	retained: Tensor | null = null;
 	private kept: Tensor[] | null;
 	/** Of what was kept; null while all are 0, as they mostly are. */
 	private versions: number[] | null = null;

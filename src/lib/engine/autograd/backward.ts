@@ -5,7 +5,7 @@ import { observer } from '../listener.ts';
 import { numelOf, sameShape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 import { gradMode } from './gradMode.ts';
-import type { Node } from './Node.ts';
+import type { Hook, Node } from './Node.ts';
 
 /** Keyword arguments of `backward`. */
 export interface BackwardOptions {
@@ -19,12 +19,11 @@ export interface BackwardOptions {
 
 let walks = 0;
 
-/** All nodes that `root` leads to, youngest first: the order in which gradients are complete. */
-function reachable(root: Node): Node[] {
+/** All nodes that `roots` lead to, youngest first: the order in which gradients are complete. */
+export function reachable(roots: readonly Node[]): Node[] {
 	const walk = ++walks;
-	const nodes = [root];
-	let sorted = true;
-	root.walk = walk;
+	const nodes = roots.filter((root) => root.walk !== walk && (root.walk = walk));
+	let sorted = nodes.length === 1;
 	for (let i = 0; i < nodes.length; i++) {
 		const { next } = nodes[i];
 		for (let k = 0; k < next.length; k++) {
@@ -75,18 +74,38 @@ function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): v
 
 /** ∂self/∂self of a scalar. */
 function one(self: Tensor, createGraph: boolean): Tensor {
-	if (createGraph || self.dim() > 0) return full(self.shape, 1, { dtype: self.dtype, device: self.device });
+	if (createGraph || self.dim() > 0)
+		return full(self.shape, 1, { dtype: self.dtype, device: self.device });
 	return wrapNumber(1, self);
 }
 
+/** Gradients asked for by `grad`, by the node at which they arrive. */
+export type Captured = Map<Node, Tensor | null>;
+
+/** Shows a gradient to the hooks of its node; what they return takes its place. */
+function runHooks(hooks: readonly Hook[], gradient: Tensor): Tensor {
+	return hooks.reduce((seen, hook) => {
+		// Whoever looks may want to keep it.
+		seen.storage.outlive();
+		const replaced = hook(seen);
+		return replaced ?? seen;
+	}, gradient);
+}
+
 /** Passes a node's gradient on to the nodes before it. */
-function applyNode(node: Node, createGraph: boolean): void {
-	const gradient = node.pending!;
+function applyNode(node: Node, createGraph: boolean, captured: Captured | null): void {
+	let gradient = node.pending!;
 	node.pending = null;
 	const { listener } = observer;
 	// What the rules compute is the backward pass itself, not ops of the model.
 	observer.listener = null;
 	try {
+		if (node.hooks) gradient = runHooks(node.hooks, gradient);
+		if (node.retained) accumulate(node.retained, gradient, createGraph);
+		if (captured) {
+			if (captured.has(node)) captured.set(node, gradient);
+			if (node.leaf) return;
+		}
 		if (node.leaf) {
 			accumulate(node.leaf, gradient, createGraph);
 			listener?.accumulate(node.leaf, gradient);
@@ -97,7 +116,9 @@ function applyNode(node: Node, createGraph: boolean): void {
 		for (let i = 0; i < next.length; i++) {
 			const target = next[i];
 			if (!target) continue;
-			const contribution = sumToShape(op.gradients[i].rule(gradient, node), node.shapes[i]);
+			const part = op.gradients[i].rule(gradient, node);
+			if (!part) continue;
+			const contribution = sumToShape(part, node.shapes[i]);
 			target.pending = target.pending ? target.pending.add(contribution) : contribution;
 			if (contributions) contributions[i] = contribution;
 		}
@@ -126,19 +147,32 @@ export function backward(self: Tensor, options: BackwardOptions = {}): void {
 		throw new Error(
 			`backward: the gradient must have the shape of the tensor, got ${showShape(gradient.shape)} for ${showShape(self.shape)}; reshape it`
 		);
-	const nodes = reachable(root);
+	root.pending = gradient ?? one(self, createGraph);
+	walk(reachable([root]), createGraph, retainGraph, null);
+}
+
+/** Goes through the nodes, some of which have a gradient pending, and leaves none pending. */
+export function walk(
+	nodes: readonly Node[],
+	createGraph: boolean,
+	retainGraph: boolean,
+	captured: Captured | null
+): void {
 	const outer = gradMode.enabled;
 	gradMode.enabled = createGraph;
 	// The gradients on the way are nobody's: their memory goes with the walk, unless the walk itself is recorded.
 	const scope = createGraph ? null : enter();
 	try {
-		root.pending = gradient ?? one(self, createGraph);
 		for (const node of nodes) {
-			if (node.pending) applyNode(node, createGraph);
+			if (node.pending) applyNode(node, createGraph, captured);
 			if (!retainGraph) node.free();
 		}
 	} finally {
 		gradMode.enabled = outer;
+		// What was asked for outlives the walk.
+		captured?.forEach((gradient) => {
+			if (gradient?.storage.life === 'scope') gradient.storage.life = 'stays';
+		});
 		if (!createGraph) leave(scope);
 		for (const node of nodes) node.pending = null;
 	}
