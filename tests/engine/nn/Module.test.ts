@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { arange, manualSeed, nn, randn, tensor, type Tensor, zeros } from '#lib/engine/index.ts';
+import {
+	arange,
+	float64,
+	manualSeed,
+	nn,
+	randn,
+	tensor,
+	type Tensor,
+	zeros
+} from '#lib/engine/index.ts';
 
 class Pair extends nn.Module {
 	readonly first = new nn.Linear(2, 3);
@@ -66,6 +75,16 @@ test('a state dict that does not fit is an error that names what is wrong', () =
 	expect(() => pair.loadStateDict(state)).toThrow('scale must have shape [1], got [2]');
 	pair.loadStateDict({ scale: tensor([7.5]) }, { strict: false });
 	expect(pair.scale.item()).toBe(7.5);
+});
+
+test('to converts all parameters', () => {
+	const model = new nn.Sequential(new nn.Linear(2, 2).requiresGrad_(false), new nn.Linear(2, 1));
+	const before = model.parameters();
+	model.to(float64);
+	expect(model.parameters().map(({ dtype }) => dtype)).toEqual(Array(4).fill(float64));
+	expect(model.parameters().map((p) => p.requiresGrad)).toEqual([false, false, true, true]);
+	expect(model.to(float64).parameters()[0]).not.toBe(before[0]);
+	expect(model.forward(zeros(1, 2).double()).dtype).toBe(float64);
 });
 
 test('requiresGrad_ freezes, zeroGrad forgets, apply visits from the inside out', () => {
