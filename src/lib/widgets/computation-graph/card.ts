@@ -17,7 +17,7 @@ export interface CardFormat {
 }
 
 /** Four rows, for narrow cards. */
-export const tall: CardFormat = {
+const tall: CardFormat = {
 	symbol: 22,
 	name: 39,
 	shape: 39,
@@ -28,7 +28,7 @@ export const tall: CardFormat = {
 };
 
 /** Three rows, for wide cards below each other. */
-export const flat: CardFormat = {
+const flat: CardFormat = {
 	symbol: 20,
 	name: 20,
 	shape: 41,
