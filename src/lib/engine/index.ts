@@ -29,8 +29,10 @@ export {
 	zeros,
 	zerosLike
 } from './creation.ts';
+export * as data from './data/index.ts';
 export * from './dtype.ts';
 export { ellipsis, type Index, slice, Slice } from './indexing/slice.ts';
+export * as linalg from './linalg.ts';
 export { listen, type Listener } from './listener.ts';
 export * as nn from './nn/index.ts';
 export type { Gradient, Op } from './op.ts';
