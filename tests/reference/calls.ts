@@ -19,6 +19,9 @@ function plain(value: Value): unknown {
 	return Array.isArray(value) ? value.map(plain) : value;
 }
 
+/** Keyword arguments in which Python takes a truth for a number. */
+const numeric = new Set(['alpha', 'beta', 'value']);
+
 /** Ops for which 2.0 is another number than 2: beside integers it makes the result floating point. */
 const promoting = new Set(
 	(
@@ -79,6 +82,22 @@ function bind(signature: string, args: Values, kwargs: Keywords): unknown[] {
 
 const one = (x: unknown): Tensor => x as Tensor;
 const number = (x: unknown): number => x as number;
+const isDType = (x: unknown): x is engine.DType =>
+	typeof x === 'object' && x !== null && 'category' in x;
+
+/** Keywords as our trailing options, if there are any. */
+const named = (kwargs: Keywords): unknown[] => {
+	const options = Object.entries(kwargs).map(([name, value]) => [camel(name), value]);
+	return options.length > 0 ? [Object.fromEntries(options)] : [];
+};
+
+/** An operator that takes one tensor or a list of them. */
+const ofEach =
+	(op: string): Call =>
+	([x]) => {
+		const f = find(op)!;
+		return Array.isArray(x) ? x.map((item) => f(item)) : f(x);
+	};
 
 /** Operators that are no method of the same name. */
 const special: Record<string, Call> = {
@@ -91,7 +110,20 @@ const special: Record<string, Call> = {
 		one(x)
 			.reciprocal()
 			.mul(y as number),
-	__rpow__: ([x, y]) => engine.pow(y as number, one(x)),
+	// Tensor.__rpow__ makes a new tensor of what stands on the left.
+	__rpow__: ([x, y]) => engine.pow(y instanceof Tensor ? y.detach() : (y as number), one(x)),
+	to: ([x, ...rest], kwargs) => {
+		const others = [...rest, ...Object.values(kwargs)];
+		const like = others.find((y) => y instanceof Tensor);
+		const dtype = like?.dtype ?? others.find(isDType);
+		return dtype ? one(x).to(dtype) : one(x);
+	},
+	arange: (args, { start, end, step, ...options }) =>
+		(engine.arange as (...args: unknown[]) => unknown)(
+			...[...args, start, end, step].filter((x) => x !== undefined).map(Number),
+			...named(options)
+		),
+	...Object.fromEntries(['atleast_1d', 'atleast_2d', 'atleast_3d'].map((op) => [op, ofEach(op)])),
 	__rmod__: ([x, y]) => engine.remainder(y as number, one(x)),
 	__rmatmul__: ([x, y]) => one(y).matmul(one(x)),
 	einsum: ([operands, equation]) => engine.einsum(equation as string, operands as Tensor[]),
@@ -104,15 +136,24 @@ const special: Record<string, Call> = {
 	broadcast_tensors: (args) => engine.broadcastTensors(...(args.flat() as Tensor[])),
 	cartesian_prod: (args) => engine.cartesianProd(...(args.flat() as Tensor[])),
 	zero_: ([x]) => one(x).clone().zero_(),
-	fill: ([x, value]) =>
+	fill: ([x, value], kwargs) =>
 		one(x)
 			.clone()
-			.fill_(value as number),
+			.fill_((value ?? kwargs.value) as number),
 	var: (args, kwargs) => engine.var(...variance(args, kwargs)),
 	std: (args, kwargs) => engine.std(...variance(args, kwargs)),
 	var_mean: (args, kwargs) => engine.varMean(...variance(args, kwargs)),
 	std_mean: (args, kwargs) => engine.stdMean(...variance(args, kwargs)),
-	dropout: ([x], { p, training }) =>
+	// OpInfo names the weight first.
+	'nn.functional.embedding': ([x, y], kwargs) => {
+		const [weight, input] = one(x).dtype.category === 'float' ? [x, y] : [y, x];
+		const { padding_idx, scale_grad_by_freq } = kwargs;
+		return engine.nn.functional.embedding(one(input), one(weight), {
+			paddingIdx: padding_idx as number | null,
+			scaleGradByFreq: scale_grad_by_freq as boolean
+		});
+	},
+	'nn.functional.dropout': ([x], { p, training }) =>
 		engine.nn.functional.dropout(one(x), number(p), { training: training as boolean })
 };
 
@@ -135,16 +176,16 @@ export function call(
 	kwargs: Readonly<Record<string, Value>>
 ): unknown {
 	const values = args.map((value) => (op === '__getitem__' ? value : keepFloat(op, args, value)));
-	const named = Object.fromEntries(
-		Object.entries(kwargs).map(([name, value]) => [name, keepFloat(op, args, value)])
+	const keywords = Object.fromEntries(
+		Object.entries(kwargs).map(([name, value]) => [
+			name,
+			numeric.has(name) && typeof value === 'boolean' ? Number(value) : keepFloat(op, args, value)
+		])
 	);
-	if (Object.hasOwn(special, op)) return special[op](values, named);
+	if (Object.hasOwn(special, op)) return special[op](values, keywords);
 	const f = find(op);
 	if (!f) throw new Error(`we have no operator ${op}`);
 	const signature = signatures[op];
-	if (signature) return f(...bind(signature, values, named));
-	const options = Object.fromEntries(
-		Object.entries(named).map(([name, value]) => [camel(name), value])
-	);
-	return f(...values, ...(Object.keys(options).length > 0 ? [options] : []));
+	if (signature) return f(...bind(signature, values, keywords));
+	return f(...values, ...named(keywords));
 }

@@ -102,10 +102,16 @@ dist: self other p
 searchsorted: sorted_sequence self; out_int32 right side sorter
 bucketize: self boundaries; out_int32 right
 isin: elements test_elements; assume_unique invert
+nonzero: self; as_tuple
+logspace: start end steps; base dtype
+linspace: start end steps; dtype
 full_like: self value; dtype
 ones_like: self; dtype
 zeros_like: self; dtype
 to: self dtype
+nn.functional.prelu: self weight
+tril_indices: row col; offset dtype
+triu_indices: row col; offset dtype
 nn.functional.leaky_relu: self; negative_slope
 nn.functional.elu: self; alpha
 nn.functional.celu: self; alpha
@@ -122,7 +128,7 @@ nn.functional.pairwise_distance: self x2; p eps keepdim
 nn.functional.layer_norm: self normalized_shape weight bias; eps
 nn.functional.linear: self weight bias
 nn.functional.one_hot: self num_classes
-nn.functional.embedding: self weight; padding_idx max_norm norm_type scale_grad_by_freq sparse
+nn.functional.embedding: self index; padding_idx max_norm norm_type scale_grad_by_freq sparse
 nn.functional.mse_loss: self target; reduction
 nn.functional.l1_loss: self target; reduction
 nn.functional.smooth_l1_loss: self target; reduction beta

@@ -5,8 +5,11 @@ import type { Tensor } from './Tensor.ts';
 
 /** How the gradient of one input follows from the gradient of the output. */
 export interface Gradient {
-	/** ∂L/∂input from ∂L/∂output, in the library's own ops. Broadcasting is undone afterwards, by the walk. */
-	rule(gradient: Tensor, node: Node): Tensor;
+	/**
+	 * ∂L/∂input from ∂L/∂output, in the library's own ops; null where it is 0 throughout. Broadcasting is undone
+	 * afterwards, by the walk.
+	 */
+	rule(gradient: Tensor, node: Node): Tensor | null;
 	/** TeX of ∂output/∂input, given the TeX (or the numbers) of the inputs and of the output. */
 	local(inputs: readonly string[], output: string, parameters: unknown): string;
 	/** TeX of the product with the incoming gradient, where it isn't `gradient · local`. */

@@ -13,6 +13,8 @@ export interface Overloads {
 	min(dim: number, options?: ReduceOptions): Choice;
 	median(): Tensor;
 	median(dim: number, options?: ReduceOptions): Choice;
+	nonzero(options?: { asTuple?: false }): Tensor;
+	nonzero(options: { asTuple: true }): Tensor[];
 	unique(options?: UniqueOptions & { returnInverse?: false; returnCounts?: false }): Tensor;
 	unique(options: UniqueOptions): Tensor | Tensor[];
 }

@@ -3,10 +3,13 @@ import type { Tensor } from './Tensor.ts';
 
 /** Refuses positions that are not int64 or lie outside the `size` that there are. */
 export function checkPositions(who: string, index: Tensor, size: number, negative = false): void {
+	if (index.numel() === 0) return;
 	if (index.dtype.name !== 'int64' && index.dtype.name !== 'int32')
 		throw new Error(
 			`${who}: the index must be int64, got ${index.dtype.name}; convert with .to(int64)`
 		);
+	// A GPU can't be asked at once; there, as on PyTorch's, the index is taken at its word.
+	if (!index.device.synchronous) return;
 	const positions = index.device.read(index);
 	const least = negative ? -size : 0;
 	for (let i = 0; i < positions.length; i++)

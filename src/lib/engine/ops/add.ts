@@ -25,7 +25,7 @@ export function times(
 		throw new Error(
 			`${who}: alpha must be a whole number for integer tensors, got ${alpha}; convert with .to(float32)`
 		);
-	return other.mul(alpha);
+	return other.dtype.category === 'bool' ? other.mul(alpha).to(other.dtype) : other.mul(alpha);
 }
 
 /** self + other, elementwise and broadcast; `other` counts `alpha` times. */

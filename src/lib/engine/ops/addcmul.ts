@@ -26,7 +26,9 @@ export function addcmul(
 	b: Tensor,
 	{ value = 1 }: { value?: number } = {}
 ): Tensor {
-	const out = quietly(() => self.add(a.mul(b).mul(value)));
+	// Integers count whole times only, as in PyTorch.
+	const whole = [self, a, b].every((x) => x.dtype.category !== 'float');
+	const out = quietly(() => self.add(a.mul(b).mul(whole ? Math.trunc(value) : value)));
 	return record(op, [self, a, b], out, value);
 }
 

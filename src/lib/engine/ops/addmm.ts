@@ -15,7 +15,12 @@ interface Weights {
 	alpha: number;
 }
 
-const scaled = (x: Tensor, by: number): Tensor => (by === 1 ? x : x.mul(by));
+/** A multiple in the dtype of `x`: of integers only whole ones, as in PyTorch. */
+function scaled(x: Tensor, by: number): Tensor {
+	if (by === 1) return x;
+	if (x.dtype.category === 'float') return x.mul(by);
+	return x.mul(x.dtype.category === 'bool' ? Number(by !== 0) : Math.trunc(by)).to(x.dtype);
+}
 
 /** An op of the form beta · x + alpha · a b, with the derivatives of its product. */
 function make(
@@ -93,15 +98,10 @@ function combine(
 		throw new Error(
 			`${who}: all tensors must have one dtype, got ${self.dtype.name} and ${a.dtype.name}; convert one with .to()`
 		);
-	const wrong = [beta, alpha].find((x) => self.dtype.category !== 'float' && !Number.isInteger(x));
-	if (wrong !== undefined)
-		throw new Error(
-			`${who}: beta and alpha must be whole numbers for ${self.dtype.name}, got ${wrong}; convert with .to(float32)`
-		);
 	const out = quietly(() => {
 		const result = product();
 		const part = scaled(result, alpha);
-		if (beta === 0) return part;
+		if (beta === 0 || (beta < 1 && beta > -1 && part.dtype.category === 'integer')) return part;
 		const bias = scaled(self.expand(...result.shape), beta);
 		return bias.add(part);
 	});

@@ -8,5 +8,7 @@ export function aminmax(
 	self: Tensor,
 	{ dim = null, keepdim = false }: ReduceOptions & { dim?: number | null } = {}
 ): { min: Tensor; max: Tensor } {
-	return { min: amin(self, dim, { keepdim }), max: amax(self, dim, { keepdim }) };
+	// As in PyTorch, a scalar then counts as a vector.
+	const x = self.dim() === 0 && dim !== null && keepdim ? self.reshape(1) : self;
+	return { min: amin(x, dim, { keepdim }), max: amax(x, dim, { keepdim }) };
 }

@@ -150,7 +150,7 @@ export function matmul(self: Tensor, other: Tensor): Tensor {
 		batch.length === 0
 			? mm(a, b)
 			: b.dim() === 2
-				? mm(a.reshape(-1 * Number(a.numel() > 0) || 0, k), b)
+				? mm(a.reshape(numelOf(a.shape.slice(0, -1)), k), b)
 				: bmm(stack(a), stack(b));
 	const shape = [...batch, ...(self.dim() === 1 ? [] : [n]), ...(other.dim() === 1 ? [] : [m])];
 	return product.reshape(...shape);

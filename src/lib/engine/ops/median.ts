@@ -4,6 +4,7 @@ import { checkNotEmpty, type ReduceOptions } from '../reduction.ts';
 import { wrapDim } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 import { argsort } from './sort.ts';
+import { where } from './where.ts';
 
 const ofAll: Op = {
 	name: 'Median',
@@ -37,12 +38,9 @@ function middleOf(self: Tensor, dim: number): Tensor {
 	const n = self.shape[dim];
 	const middle = order.narrow(dim, (n - 1) >> 1, 1);
 	const last = order.narrow(dim, n - 1, 1);
-	return self.gather(dim, last).isnan().any().item()
-		? self
-				.gather(dim, last)
-				.isnan()
-				.where(self.isnan().to(self.dtype).argmax(dim, { keepdim: true }), middle)
-		: middle.contiguous();
+	const broken = self.gather(dim, last).isnan();
+	if (self.device.synchronous && !broken.any().item()) return middle.contiguous();
+	return where(broken, self.isnan().to(self.dtype).argmax(dim, { keepdim: true }), middle);
 }
 
 /** The middle element of all: the lower one of two. */

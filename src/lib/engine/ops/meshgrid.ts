@@ -23,5 +23,5 @@ export function meshgrid(
 	const grids = order.map((x, d) =>
 		x.reshape(...shape.map((_, i) => (i === d ? -1 : 1))).expand(...shape)
 	);
-	return swap ? [grids[1], grids[0], ...grids.slice(2)].map((x) => x.transpose(0, 1)) : grids;
+	return swap ? [grids[1], grids[0], ...grids.slice(2)] : grids;
 }

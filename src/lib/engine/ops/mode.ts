@@ -4,6 +4,7 @@ import type { Op } from '../op.ts';
 import { checkNotEmpty, type ReduceOptions } from '../reduction.ts';
 import { wrapDim } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 const op: Op = {
 	name: 'Mode',
@@ -25,9 +26,8 @@ export function mode(self: Tensor, dim = -1, { keepdim = false }: ReduceOptions 
 		.sum(d + 1, { dtype: int64 });
 	const frequent = counts.eq(counts.amax(d, { keepdim: true }));
 	const smallest = x.to(x.dtype.category === 'float' ? x.dtype : int64);
-	const least = frequent
-		.where(smallest, smallest.amax(d, { keepdim: true }))
-		.amin(d, { keepdim: true });
+	const candidates = where(frequent, smallest, smallest.amax(d, { keepdim: true }));
+	const least = candidates.amin(d, { keepdim: true });
 	const equal = x.eq(least).to(int64);
 	const place = equal
 		.cummax(d)

@@ -3,7 +3,14 @@ import { int64 } from '../dtype.ts';
 import type { Tensor } from '../Tensor.ts';
 
 /** The indices of all elements other than 0, one row each, in row-major order: (n, dim). */
-export function nonzero(self: Tensor): Tensor {
+export function nonzero(self: Tensor, options?: { asTuple?: false }): Tensor;
+/** The indices of all elements other than 0, one vector per dimension: what indexing takes. */
+export function nonzero(self: Tensor, options: { asTuple: true }): Tensor[];
+export function nonzero(
+	self: Tensor,
+	{ asTuple = false }: { asTuple?: boolean } = {}
+): Tensor | Tensor[] {
+	if (asTuple) return nonzero(self.dim() === 0 ? self.reshape(1) : self).unbind(1);
 	const flat = self.device.read(self.detach());
 	const places: number[] = [];
 	let rows = 0;

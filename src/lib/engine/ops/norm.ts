@@ -27,9 +27,9 @@ function normKept(x: Tensor, p: number, dims: readonly number[]): Tensor {
 }
 
 /** ∂‖x‖/∂x: sgn(x) |x|^(p−1) / ‖x‖^(p−1), and 0 where that has no value. */
-function normGradient(gradient: Tensor, x: Tensor, { p, dims, shape }: Norm): Tensor {
+function normGradient(gradient: Tensor, x: Tensor, { p, dims, shape }: Norm): Tensor | null {
 	const whole = restore(gradient, shape);
-	if (p === 0) return x.mul(0);
+	if (p === 0) return null;
 	if (p === 1) return x.sign().mul(whole);
 	const norm = normKept(x, p, dims);
 	if (p === 2) return x.mul(whole.div(norm).maskedFill(norm.eq(0), 0));

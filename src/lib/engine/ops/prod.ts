@@ -1,3 +1,4 @@
+import { zerosLike } from '../creation.ts';
 import { type Op, record } from '../op.ts';
 import {
 	type Reduction,
@@ -43,13 +44,15 @@ const make = (overload: number): Op => ({
 		{
 			rule: (gradient, { saved: [x], parameters }) => {
 				const { dim, shape } = parameters as Product;
-				if (x.dim() === 0 || x.numel() === 0) return gradient.expand(...x.shape);
+				if (x.numel() === 0) return zerosLike(x);
+				if (x.dim() === 0) return gradient;
 				const flat = dim === null ? x.reshape(-1) : x;
 				const along = dim ?? 0;
 				const whole = dim === null ? gradient : restore(gradient, shape);
-				const others = flat.detach().eq(0).any().item()
-					? productOfOthers(flat, along)
-					: flat.prod(along, { keepdim: true }).div(flat);
+				const others =
+					!flat.device.synchronous || flat.detach().eq(0).any().item()
+						? productOfOthers(flat, along)
+						: flat.prod(along, { keepdim: true }).div(flat);
 				return whole.mul(others).reshape(...x.shape);
 			},
 			local: ([x], y) => `\\frac{${y}}{${x}}`

@@ -28,6 +28,7 @@ const transposeOp = make('Transpose');
 const tOp = make('T');
 
 function swapped(op: Op, self: Tensor, i: number, j: number): Tensor {
+	if (self.dim() === 0) return record(op, [self], self.asView([], [], self.offset), [i, j]);
 	const out = self.asView(swap(self.shape, i, j), swap(self.strides, i, j), self.offset);
 	return record(op, [self], out, [i, j]);
 }

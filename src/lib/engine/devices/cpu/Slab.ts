@@ -53,16 +53,21 @@ const spare: Slab[] = [];
 let scoped: Slab | null = null;
 let lasting: Slab | null = null;
 
+/** A slab to begin; whatever is cut from it, it goes when nothing refers to it any more. */
+function begin(address: number): Slab {
+	const slab = new Slab(address);
+	if (address > 0) giveWith(slab, address, SIZE);
+	return slab;
+}
+
 /** The slab with room for `bytes` more that storages of the scope under way are cut from. */
 export function slabOfScope(bytes: number): Slab {
 	if (scoped && scoped.used + bytes <= SIZE) return scoped;
-	return (scoped = spare.pop() ?? new Slab(take(SIZE)));
+	return (scoped = spare.pop() ?? begin(take(SIZE)));
 }
 
-/** The same for storages that live as long as they are referred to; it goes when the last of them is collected. */
+/** The same for storages that live as long as they are referred to. */
 export function slabOfOthers(bytes: number): Slab {
 	if (lasting && lasting.used + bytes <= SIZE) return lasting;
-	lasting = new Slab(bytesInUse() < BUDGET ? take(SIZE) : 0);
-	if (lasting.address > 0) giveWith(lasting, lasting.address, SIZE);
-	return lasting;
+	return (lasting = spare.pop() ?? begin(bytesInUse() < BUDGET ? take(SIZE) : 0));
 }

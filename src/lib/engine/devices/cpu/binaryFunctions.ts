@@ -62,3 +62,9 @@ export const binaryFunctions: Record<BinaryKernel, Two> = {
 	logicalOr: (a, b) => Number(a !== 0 || b !== 0),
 	logicalXor: (a, b) => Number((a !== 0) !== (b !== 0))
 };
+
+/** Powers of whole numbers: with negative exponents only 1 and −1 have one, all others give 0. */
+export function integerPower(a: number, b: number): number {
+	if (b >= 0) return a ** b;
+	return a === 1 ? 1 : a === -1 ? (b % 2 === 0 ? 1 : -1) : 0;
+}

@@ -31,7 +31,8 @@ export function copy(from: Tensor, to: Tensor): void {
 export function fill(out: Tensor, value: number): void {
 	const { array, start } = out.storage as CpuStorage;
 	const o0 = start + out.offset;
-	const converted = converter(out.dtype)(value);
+	// Truths come as they are.
+	const converted = converter(out.dtype)(Number(value));
 	rows(out.shape, [out.strides], ([oi], [os], n) => {
 		for (let i = 0; i < n; i++) array[o0 + oi + i * os] = converted;
 	});

@@ -1,6 +1,6 @@
 import type { Tensor } from '../../Tensor.ts';
 import type { BinaryKernel, UnaryKernel } from '../Device.ts';
-import { binaryFunctions } from './binaryFunctions.ts';
+import { binaryFunctions, integerPower } from './binaryFunctions.ts';
 import type { CpuStorage } from './CpuStorage.ts';
 import { rows, stridesWithin } from './strided.ts';
 import { unaryFunctions } from './unaryFunctions.ts';
@@ -23,7 +23,9 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 	const f =
 		out.dtype.category === 'bool' && kernel === 'add'
 			? binaryFunctions.logicalOr
-			: binaryFunctions[kernel];
+			: out.dtype.category === 'integer' && kernel === 'pow'
+				? integerPower
+				: binaryFunctions[kernel];
 	const A = (a.storage as CpuStorage).array;
 	const B = (b.storage as CpuStorage).array;
 	const O = (out.storage as CpuStorage).array;

@@ -31,13 +31,16 @@ export function scatter(
 	const S = (source.storage as CpuStorage).array;
 	const I = (index.storage as CpuStorage).array;
 	const O = (out.storage as CpuStorage).array;
+	const bool = out.dtype.category === 'bool';
 	const n = lengthOf(index, dim);
 	const [ss, is, os] = [source, index, out].map((tensor) => stepOf(tensor, dim));
 	lanes(dim, [index, within(source, index, dim), within(out, index, dim)], ([ii, si, oi]) => {
 		for (let i = 0; i < n; i++) {
 			const at = oi + I[ii + i * is] * os;
 			const value = S[si + i * ss];
-			O[at] = kernel === 'add' ? O[at] + value : kernel === 'multiply' ? O[at] * value : value;
+			const met = kernel === 'add' ? O[at] + value : kernel === 'multiply' ? O[at] * value : value;
+			// A sum of truths is true, not two.
+			O[at] = bool && met !== 0 ? 1 : met;
 		}
 	});
 }

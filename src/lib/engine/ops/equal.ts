@@ -1,0 +1,9 @@
+import { sameShape } from '../shape.ts';
+import type { Tensor } from '../Tensor.ts';
+
+/** Whether both tensors have one shape and the same elements. */
+export function equal(self: Tensor, other: Tensor): boolean {
+	return (
+		sameShape(self.shape, other.shape) && Boolean(self.detach().eq(other.detach()).all().item())
+	);
+}

@@ -1,0 +1,62 @@
+import { tensor } from '../construct.ts';
+import { wrapDim } from '../shape.ts';
+import { Tensor } from '../Tensor.ts';
+import { stack } from './stack.ts';
+
+/** Keyword arguments of `quantile`. */
+export interface QuantileOptions {
+	keepdim?: boolean;
+	/** What to take between two elements. */
+	interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest';
+}
+
+/** The q-quantiles (q from 0 to 1, one or a vector) along `dim`, or of all elements. */
+export function quantile(
+	self: Tensor,
+	q: number | Tensor,
+	dim: number | null = null,
+	{ keepdim = false, interpolation = 'linear' }: QuantileOptions = {}
+): Tensor {
+	const wanted = q instanceof Tensor ? q.detach() : tensor(q, { dtype: self.dtype });
+	const shares = wanted.reshape(-1).tolist() as number[];
+	if (
+		self.dtype.category !== 'float' ||
+		self.numel() === 0 ||
+		shares.some((s) => !(s >= 0 && s <= 1))
+	)
+		throw new Error(
+			`quantile: floating-point elements and shares from 0 to 1 are required, got ${self.dtype.name} and ${shares.join(', ')}; convert or rescale`
+		);
+	const x = dim === null ? self.reshape(-1) : self.dim() === 0 ? self.reshape(1) : self;
+	const d = wrapDim(dim ?? 0, x.dim(), 'quantile');
+	const sorted = x.sort(d).values;
+	const last = x.shape[d] - 1;
+	const broken = x.isnan().any(d, { keepdim: true });
+	const parts = shares.map((share) => {
+		const place = share * last;
+		const at = (i: number) => sorted.narrow(d, i, 1);
+		const [low, high] = [Math.floor(place), Math.ceil(place)];
+		const even = (p: number) => (p % 1 === 0.5 ? 2 * Math.round(p / 2) : Math.round(p));
+		switch (interpolation) {
+			case 'lower':
+				return at(low);
+			case 'higher':
+				return at(high);
+			case 'nearest':
+				return at(even(place));
+			default:
+				return at(low).lerp(at(high), interpolation === 'midpoint' ? 0.5 : place - low);
+		}
+	});
+	const kept = parts.map((part) => {
+		const value = part.maskedFill(broken, NaN);
+		if (!keepdim) return value.squeeze(d);
+		return dim === null
+			? value.reshape(...self.shape.map(() => 1))
+			: self.dim() === 0
+				? value.reshape()
+				: value;
+	});
+	if (wanted.dim() === 0) return kept[0];
+	return stack(kept);
+}
