@@ -6,7 +6,14 @@ const folder = (widget: string) =>
 const imports = (paths: string[]) => paths.map((path) => `import '${path}';`).join('\n');
 
 const config: KnipConfig = {
-	entry: ['content/*/*.md', 'src/lib/engine/index.ts', 'tests/**/*.test.ts'],
+	entry: [
+		'content/*/*.md',
+		'src/lib/engine/index.ts',
+		'tests/**/*.test.ts',
+		'tests/bench/page/**/*.mjs'
+	],
+	// The bench has its peers in a package.json of its own.
+	ignoreDependencies: ['@jax-js/jax', /^@tensorflow\//],
 	project: ['src/**/*.{js,ts,svelte,css}', 'tests/**/*.{mjs,ts}', 'content/*/*.md'],
 	ignoreExportsUsedInFile: { interface: true, type: true },
 	// Lessons use widgets and styles use fonts without an import: say so in a language that knip reads.

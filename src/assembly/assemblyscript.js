@@ -11,7 +11,7 @@ const cache = 'node_modules/.cache/assemblyscript';
  * @param {string} file
  * @returns {Promise<string>} the bytes in base64
  */
-export async function compile(file) {
+async function compile(file) {
 	const folder = dirname(file);
 	const sources = new Map(
 		readdirSync(folder)

@@ -1,0 +1,113 @@
+import * as downhill from './downhill.mjs';
+import { eager, jitted } from './jax.mjs';
+import { cpu, wasm } from './tfjs.mjs';
+import { workloads } from './workloads.mjs';
+
+const engines = {
+	downhill,
+	'tfjs cpu': cpu,
+	'tfjs wasm': wasm,
+	'jax-js': eager,
+	'jax-js jit': jitted
+};
+
+/** Worse than this and an answer is wrong. tfjs and jax-js sum 10⁷ numbers to 10⁻³ only. */
+const TOLERANCE = 0.01;
+/** An engine so many times slower than the fastest is timed once. */
+const HOPELESS = 20;
+
+/** The largest difference from the float64 answer, over the size of that answer. */
+function errorOf(got, expected) {
+	if (got.length !== expected.length) return Infinity;
+	const size = Math.max(...expected.map(Math.abs));
+	return Math.max(...expected.map((v, i) => Math.abs(v - got[i]))) / size;
+}
+
+/** Seconds per run, over `runs` of them. */
+async function time(job, runs) {
+	const start = performance.now();
+	for (let i = 0; i < runs; i++) {
+		const pending = job.run();
+		if (pending) await pending;
+	}
+	return (performance.now() - start) / 1000 / runs;
+}
+
+/** How many runs fill `seconds`; finding out warms the engine up. */
+async function runsIn(job, seconds) {
+	for (let runs = 1; ; runs *= 4) {
+		const each = await time(job, runs);
+		if (each * runs > seconds / 3) return Math.max(1, Math.round(seconds / each));
+	}
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** Samples of every job in turn, `rounds` times over: the median of each. */
+async function interleave(jobs, rounds, seconds) {
+	const runs = {};
+	const samples = {};
+	for (const [key, { job, before }] of Object.entries(jobs)) {
+		await before?.();
+		runs[key] = await runsIn(job, seconds);
+		samples[key] = [];
+	}
+	for (let round = 0; round < rounds; round++)
+		for (const [key, { job, before }] of Object.entries(jobs)) {
+			await before?.();
+			samples[key].push(await time(job, runs[key]));
+		}
+	return Object.fromEntries(Object.entries(samples).map(([key, list]) => [key, median(list)]));
+}
+
+/** One workload on all engines: per engine its median seconds per run and its error, or what went wrong. */
+export async function measure(name, { rounds, seconds, only }) {
+	const { data, answer, runsBeforeAnswer = 1 } = workloads[name].make();
+	const expected = answer();
+	const results = {};
+	const jobs = {};
+	for (const [key, engine] of Object.entries(engines)) {
+		if (only && !only.includes(key)) continue;
+		try {
+			await engine.setup();
+			const job = engine.prepare[name](data);
+			for (let i = 0; i < runsBeforeAnswer; i++) await job.run();
+			const error = errorOf(Array.from(await job.answer()), expected);
+			const once = await time(job, 1);
+			results[key] = { error, seconds: error < TOLERANCE ? once : null };
+			if (error < TOLERANCE) jobs[key] = { job, before: engine.setup };
+		} catch (problem) {
+			results[key] = { problem: String(problem) };
+		}
+	}
+	const fastest = Math.min(...Object.keys(jobs).map((key) => results[key].seconds));
+	for (const key of Object.keys(jobs))
+		if (results[key].seconds > Math.max(HOPELESS * fastest, seconds)) delete jobs[key];
+	const medians = await interleave(jobs, rounds, seconds);
+	for (const [key, value] of Object.entries(medians)) results[key].seconds = value;
+	return results;
+}
+
+/** Seconds per step of linreg-small without a listener and with one that does nothing. */
+export const observer = ({ rounds, seconds }) => {
+	const { none, idle } = downhill.observed(workloads['linreg-small'].make().data);
+	return interleave({ none: { job: none }, idle: { job: idle } }, rounds, seconds);
+};
+
+/** Bytes of the heap in use after 100 and after `steps` steps of linreg-tall. */
+export function memory(steps) {
+	const job = downhill.prepare['linreg-tall'](workloads['linreg-tall'].make().data);
+	const after = (n) => {
+		for (let i = 0; i < n; i++) job.run();
+		return downhill.bytesInUse();
+	};
+	return { early: after(100), late: after(steps - 100) };
+}
+
+const described = Object.entries(workloads).map(([name, { unit, work, bar }]) => ({
+	name,
+	unit,
+	work,
+	bar
+}));
+Object.assign(window, { bench: { workloads: described, measure, observer, memory } });

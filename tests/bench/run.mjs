@@ -1,0 +1,135 @@
+// Measures the engine against its peers in one headless Chromium, and against PyTorch where Python has it.
+// Everything is relative: samples of all engines take turns, and what counts is the ratio of their medians.
+//   npm run bench -- [--rounds 9] [--seconds 0.1] [--json FILE] [WORKLOAD…]
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { launchOptions } from '../support/browser.mjs';
+import { buildPages, coldPages, serve } from './build.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		rounds: { type: 'string', default: '9' },
+		seconds: { type: 'string', default: '0.1' },
+		json: { type: 'string', default: join(here, 'node_modules/.build/results.json') }
+	}
+});
+const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+
+if (!existsSync(join(here, 'node_modules/@jax-js/jax')))
+	execFileSync('npm', ['ci', '--prefix', here], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+await buildPages();
+const server = await serve();
+const address = `http://localhost:${server.address().port}`;
+const browser = await chromium.launch(await launchOptions());
+
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
+const results = { workloads: {} };
+const verdict = (ratio, bar) =>
+	`${ratio.toFixed(2)} × (${ratio >= bar ? 'reaches' : 'MISSES'} ${bar})`;
+const rate = (time, { work, unit }) =>
+	time ? `${Number((work / time).toPrecision(3))} ${unit}` : '–';
+
+/** PyTorch's seconds per run on one thread, or none. */
+function pytorch(names) {
+	try {
+		const script = join(here, 'torch_bench.py');
+		const out = execFileSync('/usr/bin/python3', [script, '3', values.seconds, ...names], {
+			stdio: ['ignore', 'pipe', 'ignore']
+		});
+		return JSON.parse(out.toString());
+	} catch {
+		return {};
+	}
+}
+
+const page = await browser.newPage();
+await page.goto(address);
+await page.waitForFunction('window.bench');
+const all = await page.evaluate('bench.workloads');
+const chosen = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+for (const workload of chosen) {
+	const measured = await page.evaluate(
+		([name, options]) => window.bench.measure(name, options),
+		[workload.name, { rounds, seconds }]
+	);
+	const { downhill, ...peers } = measured;
+	const timed = Object.entries(peers).filter(([, { seconds }]) => seconds);
+	const [best, { seconds: time }] = timed.sort(([, a], [, b]) => a.seconds - b.seconds)[0];
+	const torch = pytorch([workload.name])[workload.name];
+	const ratio = time / downhill.seconds;
+	results.workloads[workload.name] = {
+		...measured,
+		PyTorch: torch && { seconds: torch },
+		best,
+		ratio,
+		bar: workload.bar
+	};
+	console.log(
+		`${workload.name}: ${rate(downhill.seconds, workload)}, off by ${downhill.error.toExponential(0)}; ${verdict(ratio, workload.bar)} of ${best}`
+	);
+	for (const [name, { seconds, error, problem }] of Object.entries(peers))
+		console.log(
+			`    ${name.padEnd(10)} ${problem ?? `${rate(seconds, workload)}, off by ${error.toExponential(0)}`}`
+		);
+	if (torch)
+		console.log(
+			`    PyTorch    ${rate(torch, workload)}; ${(torch / downhill.seconds).toFixed(2)} ×`
+		);
+}
+
+if (positionals.length === 0) {
+	const { none, idle } = await page.evaluate((options) => window.bench.observer(options), {
+		rounds,
+		seconds
+	});
+	results.observer = { none, idle };
+	console.log(
+		`a step without a listener ${(none * 1e6).toFixed(2)} µs, with an idle one ${(idle * 1e6).toFixed(2)} µs`
+	);
+
+	results.memory = await page.evaluate((steps) => window.bench.memory(steps), 10_000);
+	const { early, late } = results.memory;
+	console.log(
+		`linreg-tall: ${early} bytes in use after 100 steps, ${late} after 10,000${late > early ? ' (GROWS)' : ''}`
+	);
+
+	const opened = Object.fromEntries(coldPages.map((name) => [name, []]));
+	for (let round = 0; round < rounds; round++)
+		for (const name of coldPages) {
+			const fresh = await browser.newContext();
+			const tab = await fresh.newPage();
+			await tab.goto(`${address}/cold/${name}.html`);
+			opened[name].push(await (await tab.waitForFunction('window.first')).jsonValue());
+			await fresh.close();
+		}
+	const first = (name) => median(opened[name]) - median(opened.empty);
+	results.coldStart = Object.fromEntries(coldPages.map((name) => [name, median(opened[name])]));
+	console.log(
+		`page open to first gradient, over an empty page: ${first('downhill').toFixed(0)} ms (${first('downhill') < 20 ? 'reaches' : 'MISSES'} 20); tfjs ${first('tfjs').toFixed(0)}, jax-js ${first('jax').toFixed(0)}`
+	);
+
+	const html = readFileSync(join(here, 'node_modules/.build/cold/downhill.html'), 'utf8');
+	const scripts = readdirSync(join(here, 'node_modules/.build/assets')).filter((name) => html.includes(name));
+	const bytes = scripts.map(
+		(name) => gzipSync(readFileSync(join(here, 'node_modules/.build/assets', name)), { level: 9 }).length
+	);
+	results.gzip = bytes.reduce((a, b) => a + b, 0);
+	console.log(
+		`engine, minified and gzipped: ${(results.gzip / 1024).toFixed(1)} KiB (${results.gzip <= 30 * 1024 ? 'reaches' : 'MISSES'} 30)`
+	);
+}
+
+await browser.close();
+server.close();
+writeFileSync(values.json, JSON.stringify(results, null, '\t'));
+console.log(`written to ${values.json}`);
