@@ -1,4 +1,5 @@
 import { Node } from './autograd/Node.ts';
+import { viewNode } from './autograd/views.ts';
 import type { Device } from './devices/Device.ts';
 import { type DType, dtypeOf, typeName } from './dtype.ts';
 import type { TensorMethods } from './methods.ts';
@@ -33,8 +34,13 @@ const accumulateGrad: Op = {
 export class Tensor {
 	/** The gradient gathered by backward; null until something arrives. */
 	grad: Tensor | null = null;
-	/** The node of the op that made this tensor; null for leaves. */
-	gradFn: Node | null = null;
+	/** The tensor that this one is a view of, if it isn't the first on its memory. */
+	base: Tensor | null = null;
+	/** How often an in-place op has given this tensor, or a view of it, another history. */
+	history = 0;
+	/** The history of the base that `node` follows from. */
+	private known = 0;
+	private node: Node | null = null;
 	/** Number of elements. */
 	private readonly count: number;
 	private rowMajor: boolean | null = null;
@@ -116,6 +122,20 @@ export class Tensor {
 		return this.gradFn === null;
 	}
 
+	/** The node of the op that made this tensor; null for leaves. */
+	get gradFn(): Node | null {
+		const { base } = this;
+		if (base !== null && base.history !== this.known) {
+			this.known = base.history;
+			this.node = viewNode(this, base);
+		}
+		return this.node;
+	}
+
+	set gradFn(node: Node | null) {
+		this.node = node;
+	}
+
 	/** Sets `requiresGrad` in place and returns the tensor. */
 	requiresGrad_(wanted = true): this {
 		this.requiresGrad = wanted;
@@ -129,19 +149,28 @@ export class Tensor {
 
 	/** Where backward goes on from here; null if no gradient is wanted. */
 	edge(): Node | null {
-		if (this.gradFn) return this.gradFn;
+		const made = this.gradFn;
+		if (made) return made;
 		if (!this.wanted) return null;
 		return (this.accumulator ??= new Node(accumulateGrad, [], [], [], null, this));
 	}
 
 	/** The same memory seen with other sizes, strides and start. */
 	asView(shape: Shape, strides: readonly number[], offset: number): Tensor {
-		return new Tensor(this.storage, shape, strides, offset);
+		const view = new Tensor(this.storage, shape, strides, offset);
+		view.base = this.base ?? this;
+		view.known = view.base.history;
+		return view;
 	}
 
 	/** The same memory without history. */
 	detached(): Tensor {
-		return this.asView(this.shape, this.strides, this.offset);
+		return new Tensor(this.storage, this.shape, this.strides, this.offset);
+	}
+
+	/** New zeros of the dtype and on the device of this tensor. */
+	fresh(shape: Shape): Tensor {
+		return Tensor.allocate(this.device, this.dtype, shape);
 	}
 
 	/** The sizes, or the size of one dimension. */

@@ -1,4 +1,5 @@
 import { gradMode } from './autograd/gradMode.ts';
+import { spreadHistory } from './autograd/views.ts';
 import type { BinaryKernel, Device, UnaryKernel } from './devices/Device.ts';
 import { bool, canCast, type DType, float32, int64, promoteTypes } from './dtype.ts';
 import { observer } from './listener.ts';
@@ -108,19 +109,35 @@ export function unaryOp(
 
 /** Refuses an in-place write that autograd could not follow. */
 export function checkWritable(self: Tensor, who: string): void {
-	if (gradMode.enabled && self.isLeaf && self.requiresGrad) refuseWrite(self, who);
+	if (gradMode.enabled) {
+		const first = self.base ?? self;
+		if (first.requiresGrad && first.isLeaf) refuseWrite(self, who);
+	}
+	if (!self.isContiguous()) checkOverlap(self, who);
+}
+
+/** Refuses to write where several elements share one place in memory. */
+function checkOverlap({ shape, strides }: Tensor, who: string): void {
+	if (shape.some((size, d) => size > 1 && strides[d] === 0))
+		throw new Error(
+			`${who}_: each element must have a place of its own, got an expanded tensor of shape ${showShape(shape)} with strides ${showShape(strides)}; clone() it first`
+		);
 }
 
 function refuseWrite(self: Tensor, who: string): never {
 	throw new Error(
-		`${who}_: a leaf that requires grad can't be written in place while gradients are recorded, got one of shape ${showShape(self.shape)}; wrap the update in noGrad(() => …)`
+		`${who}_: a leaf that requires grad, or a view of one, can't be written in place while gradients are recorded, got shape ${showShape(self.shape)}; wrap the update in noGrad(() => …)`
 	);
 }
 
 /** Notes that `self` has been written in place by `op`, for version counters, autograd and the listener. */
 export function recordWrite(op: Op, inputs: Tensor[], self: Tensor): Tensor {
 	self.storage.version++;
-	if (gradMode.enabled) link(op, inputs, self, null);
+	if (gradMode.enabled) {
+		const before = self.gradFn;
+		link(op, inputs, self, null);
+		if (self.gradFn !== before) spreadHistory(self);
+	}
 	if (observer.listener) observer.listener.write(op, self);
 	return self;
 }
@@ -135,7 +152,9 @@ const unnamed = (name: string): Op => ({
 
 /** Gives `self`, just overwritten, the history of the result that was written into it. */
 function rebase(self: Tensor, result: Tensor): void {
-	if (self.gradFn || result.gradFn) self.gradFn = result.gradFn;
+	if (!self.gradFn && !result.gradFn) return;
+	self.gradFn = result.gradFn;
+	spreadHistory(self);
 }
 
 /** Refuses to write a result into a tensor of another shape or of a lower kind of dtype. */

@@ -1,6 +1,7 @@
 import { gradMode } from './autograd/gradMode.ts';
 import { Node } from './autograd/Node.ts';
 import { observer } from './listener.ts';
+import type { Shape } from './shape.ts';
 import type { Tensor } from './Tensor.ts';
 
 /** How the gradient of one input follows from the gradient of the output. */
@@ -20,8 +21,8 @@ export interface Gradient {
 export interface Op {
 	/** As in PyTorch's `MulBackward0`, without the suffix. */
 	readonly name: string;
-	/** The number in PyTorch's name, where it isn't 0: `SumBackward1`. */
-	readonly overload?: number;
+	/** The number in PyTorch's name, where it isn't 0: `SumBackward1`; null for a name without a suffix. */
+	readonly overload?: number | null;
 	/** TeX of the value, given the TeX (or the numbers) of the inputs. */
 	tex(inputs: readonly string[], parameters: unknown): string;
 	/** What its rules read. */
@@ -61,18 +62,27 @@ export function record(
 	return output;
 }
 
+// Literals make the smallest arrays, and the compiler knows their kind.
+const nulls = (n: number): (Node | null)[] =>
+	n === 1 ? [null] : n === 2 ? [null, null] : n === 3 ? [null, null, null] : Array(n).fill(null);
+
+function shapesOf(inputs: readonly Tensor[]): Shape[] {
+	if (inputs.length === 1) return [inputs[0].shape];
+	if (inputs.length === 2) return [inputs[0].shape, inputs[1].shape];
+	return inputs.map((input) => input.shape);
+}
+
 /** Gives `output` its node, if any input requires grad. */
 export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unknown): void {
 	let next: (Node | null)[] | null = null;
 	for (let i = 0; i < inputs.length; i++) {
 		const edge = inputs[i].edge();
 		if (!edge) continue;
-		next ??= inputs.length === 1 ? [null] : inputs.map(() => null);
+		next ??= nulls(inputs.length);
 		next[i] = edge;
 	}
 	if (!next) return;
-	const shapes = inputs.length === 1 ? [inputs[0].shape] : inputs.map((input) => input.shape);
 	const kept =
 		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;
-	output.gradFn = new Node(op, next, shapes, kept, parameters, null);
+	output.gradFn = new Node(op, next, shapesOf(inputs), kept, parameters, null);
 }

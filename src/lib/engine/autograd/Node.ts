@@ -48,7 +48,8 @@ export class Node {
 
 	/** PyTorch's name, `MulBackward0`. */
 	get name(): string {
-		return this.leaf ? 'AccumulateGrad' : `${this.op.name}Backward${this.op.overload ?? 0}`;
+		const { name, overload = 0 } = this.op;
+		return this.leaf || overload === null ? name : `${name}Backward${overload}`;
 	}
 
 	/** The tensors saved in forward, in the op's own order; an error if they are gone or have changed. */
