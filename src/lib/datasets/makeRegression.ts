@@ -1,4 +1,4 @@
-import { RandomState } from '#lib/engine/index.ts';
+import { RandomState } from '#lib/engine/core.ts';
 
 export interface MakeRegressionOptions {
 	/** How many rows; 100. */

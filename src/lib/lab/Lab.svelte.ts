@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
-import { float32, tensor } from '#lib/engine/index.ts';
+import { float32, tensor } from '#lib/engine/core.ts';
 import { type NodeState, nodeStates } from '#lib/trace/nodeStates.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';

@@ -1,4 +1,4 @@
-import { cat, float64, ones, tensor } from '#lib/engine/index.ts';
+import { cat, float64, ones, tensor } from '#lib/engine/core.ts';
 
 /** Where the loss is smallest. */
 export interface Minimum {

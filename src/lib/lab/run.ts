@@ -1,4 +1,4 @@
-import type { Tensor } from '#lib/engine/index.ts';
+import type { Tensor } from '#lib/engine/core.ts';
 import { unmarked } from '#lib/trace/trace.ts';
 import type { LabConfig } from './LabConfig.ts';
 import { programs } from './programs/index.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '#lib/engine/index.ts';
+import type { Shape } from '#lib/engine/core.ts';
 
 /** The parts of a training step, in the order in which a loop runs them. */
 export const phases = ['predict', 'loss', 'backward', 'update', 'zero_grad'] as const;

@@ -1,4 +1,4 @@
-import { listen, type Listener, type Node, type Op, type Tensor } from '#lib/engine/index.ts';
+import { listen, type Listener, type Node, type Op, type Tensor } from '#lib/engine/core.ts';
 import type { GraphNode, Phase, Trace, TraceEvent, Value } from './TraceEvent.ts';
 
 /** What a traced program says of itself while it runs. */

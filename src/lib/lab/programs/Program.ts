@@ -1,4 +1,4 @@
-import type { Tensor } from '#lib/engine/index.ts';
+import type { Tensor } from '#lib/engine/core.ts';
 import type { Mark } from '#lib/trace/trace.ts';
 
 /** A piece of a line of Python with its colours in the two themes. */

@@ -1,4 +1,4 @@
-import { float32, noGrad, tensor } from '#lib/engine/index.ts';
+import { float32, noGrad, tensor } from '#lib/engine/core.ts';
 import code, { source } from './by-hand.py?highlight';
 import { lineOf, type Program } from './Program.ts';
 

@@ -1,4 +1,4 @@
-import { nn, noGrad, optim } from '#lib/engine/index.ts';
+import { nn, noGrad, optim } from '#lib/engine/core.ts';
 import code, { source } from './modules.py?highlight';
 import { lineOf, type Program } from './Program.ts';
 

@@ -1,0 +1,24 @@
+/**
+ * The engine's small door, for pages that pay for every byte: the same tensors and the same names, with only
+ * the methods that a linear regression calls. A page that opens `index.ts` as well has them all.
+ */
+import './coreMethods.ts';
+import { Linear } from './nn/Linear.ts';
+import { MSELoss } from './nn/MSELoss.ts';
+import { SGD } from './optim/SGD.ts';
+
+export { noGrad } from './autograd/gradMode.ts';
+export type { Node } from './autograd/Node.ts';
+export { tensor } from './construct.ts';
+export { ones } from './creation.ts';
+export { float32, float64 } from './dtype.ts';
+export { listen, type Listener } from './listener.ts';
+export type { Gradient, Op } from './op.ts';
+export { cat } from './ops/cat.ts';
+export { RandomState } from './random/index.ts';
+export { scope } from './scope.ts';
+export type { Shape } from './shape.ts';
+export { type Nested, Tensor } from './Tensor.ts';
+
+export const nn = { Linear, MSELoss };
+export const optim = { SGD };
