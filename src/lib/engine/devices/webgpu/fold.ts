@@ -1,26 +1,11 @@
 import { int32 } from '../../dtype.ts';
 import { numelOf, stridesOf } from '../../shape.ts';
 import { Tensor } from '../../Tensor.ts';
+import { type Fold, foldSource, type Reach } from './foldSource.ts';
 import { type Layout, merge } from './layout.ts';
 import { blockOf } from './map.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
-import { coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
-
-/** How many elements become one, in WGSL over a state of type S. */
-export interface Fold {
-	/** Names it. */
-	readonly key: string;
-	/** S. */
-	readonly state: 'f32' | 'i32' | 'u32' | 'vec2<u32>';
-	/** The state of no element. */
-	readonly start: string;
-	/** The state of element number `r`, from `x` (and `y`, if two tensors are folded together). */
-	readonly value: string;
-	/** One state from `a` and `b`. */
-	readonly merge: string;
-	/** The result, from the state `s` of `count` elements. */
-	readonly finish: string;
-}
+import { scalarOf, THREADS } from './wgsl.ts';
 
 /** Sizes and steps of the dimensions that stay and of those that are folded away. */
 export interface Geometry {
@@ -28,164 +13,6 @@ export interface Geometry {
 	readonly kept: Layout;
 	/** Steps of each input. */
 	readonly folded: Layout;
-}
-
-/** How the work is cut. */
-interface Plan {
-	/** A workgroup for each result, or else a thread. */
-	readonly grouped: boolean;
-	/** Each result is made of so many parts, side by side, which a second pass folds. */
-	readonly chunks: number;
-}
-
-/** Threads that keep a GPU busy. */
-const BUSY = 16384;
-
-function planOf(results: number, length: number, { kept, folded }: Geometry): Plan {
-	if (length <= 32 || (results >= BUSY && length <= 256)) return { grouped: false, chunks: 1 };
-	const step = Math.min(...folded.steps.map((own) => Math.abs(own[own.length - 1] ?? 0)));
-	const beside = Math.min(
-		...kept.steps.slice(1).map((own) => Math.abs(own[own.length - 1] ?? Infinity) || Infinity)
-	);
-	if (results < THREADS / 2 || (step < beside && step > 0)) {
-		const chunks = Math.min(Math.ceil(length / 4096), Math.ceil(1024 / results));
-		return { grouped: true, chunks: Math.max(chunks, 1) };
-	}
-	const chunks = Math.min(Math.ceil(length / 64), Math.ceil(BUSY / results));
-	return { grouped: false, chunks: Math.max(chunks, 1) };
-}
-
-/** An array as a pass sees it. */
-interface Operand {
-	readonly tensor: Tensor;
-	/** Of its elements, in WGSL. */
-	readonly type: string;
-}
-
-const operand = (tensor: Tensor): Operand => ({ tensor, type: scalarOf(tensor.dtype) });
-
-/**
- * Folds one or two tensors into `out`. Sums add up blocks of 32, then those, then the threads' sums pairwise:
- * the error grows with the logarithm of the length rather than with the length.
- */
-export function fold(
-	device: WebgpuDevice,
-	how: Fold,
-	geometry: Geometry,
-	inputs: readonly Tensor[],
-	out: Tensor
-): void {
-	const results = numelOf(geometry.kept.sizes);
-	const length = numelOf(geometry.folded.sizes);
-	if (results === 0) return;
-	const plan = planOf(results, length, geometry);
-	const { chunks } = plan;
-	const operands = inputs.map(operand);
-	if (chunks === 1) {
-		pass(device, how, geometry, operands, operand(out), plan, length);
-		return;
-	}
-	const words = how.state === 'vec2<u32>' ? 2 : 1;
-	const parts = Tensor.empty(device, int32, [chunks, results, words]);
-	const part: Operand = { tensor: parts, type: how.state };
-	pass(device, { ...how, finish: 's' }, geometry, operands, part, plan, length);
-	const { sizes, steps: strides } = geometry.kept;
-	const rest: Geometry = {
-		kept: { sizes, steps: [strides[0], stridesOf(sizes)] },
-		folded: { sizes: [chunks], steps: [[results]] }
-	};
-	const last = { grouped: results < 1024 && chunks > 64, chunks: 1 };
-	pass(device, { ...how, value: 'x' }, rest, [part], operand(out), last, length);
-	parts.storage.free();
-}
-
-/** One pass. `out` gets a state per chunk and result if there are several chunks, else the results in their places. */
-function pass(
-	{ gpu }: WebgpuDevice,
-	how: Fold,
-	{ kept, folded }: Geometry,
-	inputs: readonly Operand[],
-	out: Operand,
-	{ grouped, chunks }: Plan,
-	count: number
-): void {
-	const [k, f] = [kept.sizes.length, folded.sizes.length];
-	const [results, length] = [numelOf(kept.sizes), numelOf(folded.sizes)];
-	const types = [out, ...inputs].map(({ type }) => type);
-	const many = chunks > 1;
-	const program = gpu.pipelines.program(
-		`fold ${how.key} ${how.value} ${how.finish} ${types.join()} ${grouped} ${many} ${k} ${f}`,
-		inputs.length,
-		() => source(how, types, grouped, many, k, f)
-	);
-	const total = results * chunks;
-	const chunk = Math.ceil(length / chunks);
-	const parameters = [total, results, chunk, length, count, ...kept.sizes];
-	parameters.push(out.tensor.offset, ...kept.steps[0]);
-	inputs.forEach(({ tensor }, i) => parameters.push(tensor.offset, ...kept.steps[i + 1]));
-	parameters.push(...folded.sizes, ...folded.steps.flat());
-	const blocks = [out, ...inputs].map(({ tensor }) => blockOf(tensor));
-	gpu.dispatch(program, blocks, parameters, grouped ? total : Math.ceil(total / THREADS));
-}
-
-function source(
-	how: Fold,
-	[result, ...inputs]: string[],
-	grouped: boolean,
-	many: boolean,
-	k: number,
-	f: number
-): string {
-	const places = 5 + k;
-	const sizes = places + (inputs.length + 1) * (k + 1);
-	const base = (i: number) =>
-		`${parameter(places + i * (k + 1))} + ${steps('k', places + i * (k + 1) + 1, k)}`;
-	const names = ['x', 'y'];
-	const reads = inputs.map(
-		(_, i) => `t${i + 1}[base${i + 1} + ${steps('f', sizes + f + i * f, f)}]`
-	);
-	const stride = grouped ? `${THREADS}u` : '1u';
-	const store = many ? `t0[run] = total;` : `t0[${base(0)}] = finish(total);`;
-	const functions = `alias S = ${how.state};
-alias R = ${result};
-fn value(${inputs.map((type, i) => `${names[i]}: ${type}`).join(', ')}, r: u32) -> S { return ${how.value}; }
-fn merge(a: S, b: S) -> S { ${how.merge.includes('return') ? how.merge : `return ${how.merge};`} }
-fn finish(s: S) -> R { let count = ${parameter(4)}; return ${how.finish}; }
-${grouped ? `var<workgroup> shared_: array<S, ${THREADS}>;` : ''}`;
-	return shader(
-		[result, ...inputs].map((type) => ({ type })),
-		many ? functions.replace(/fn finish.*\n/, '') : functions,
-		`	let run = ${grouped ? 'group' : `group * ${THREADS}u + thread`};
-	if (run >= ${parameter(0)}) { return; }
-	let chunk = run / ${parameter(1)};
-${coordinates('k', `run % ${parameter(1)}`, 5, k)}
-${inputs.map((_, i) => `\tlet base${i + 1} = ${base(i + 1)};`).join('\n')}
-	let last = min((chunk + 1u) * ${parameter(2)}, ${parameter(3)});
-	var total = ${how.start};
-	var r = chunk * ${parameter(2)}${grouped ? ' + thread' : ''};
-	while (r < last) {
-		let end = min(r + 32u * ${stride}, last);
-		var part = ${how.start};
-		while (r < end) {
-${coordinates('f', 'r', sizes, f)}
-			part = merge(part, value(${reads.join(', ')}, r));
-			r += ${stride};
-		}
-		total = merge(total, part);
-	}
-${
-	grouped
-		? `	shared_[thread] = total;
-	for (var half = ${THREADS / 2}u; half > 0u; half = half / 2u) {
-		workgroupBarrier();
-		if (thread < half) { shared_[thread] = merge(shared_[thread], shared_[thread + half]); }
-	}
-	if (thread > 0u) { return; }
-	total = shared_[0];`
-		: ''
-}
-	${store}`
-	);
 }
 
 /** Splits dimensions into those that stay and those that go. `strides` of the output first, then of the inputs. */
@@ -206,4 +33,159 @@ export function geometryOf(
 			strides.slice(1).map((own) => pick(own, false))
 		)
 	};
+}
+
+/** How the work is cut. */
+interface Plan {
+	/** A workgroup for each result, or else a thread. */
+	readonly grouped: boolean;
+	/** Each result is made of so many parts, side by side, which a second pass folds. */
+	readonly chunks: number;
+}
+
+/** Threads that keep a GPU busy, and those that keep a processor busy that plays one. */
+const BUSY = 16384;
+const SIMULATED = 2048;
+
+function planOf(simulated: boolean, results: number, length: number, nearer: boolean): Plan {
+	const chunks = (shortest: number, wanted: number) =>
+		Math.max(1, Math.min(Math.ceil(length / shortest), Math.ceil(wanted / results)));
+	if (length <= 32) return { grouped: false, chunks: 1 };
+	// Where threads are simulated, waiting for each other costs more than another pass.
+	if (simulated) return { grouped: false, chunks: chunks(64, SIMULATED) };
+	if (results >= BUSY && length <= 256) return { grouped: false, chunks: 1 };
+	if (results < THREADS / 2 || nearer) return { grouped: true, chunks: chunks(4096, 1024) };
+	return { grouped: false, chunks: chunks(64, BUSY) };
+}
+
+const last = (list: readonly number[]): number | undefined => list[list.length - 1];
+
+/** Whether neighbours among the folded elements lie nearer to each other than neighbours among the results. */
+function foldsNearer({ kept, folded }: Geometry): boolean {
+	const nearest = (steps: readonly (readonly number[])[]) =>
+		Math.min(...steps.map((own) => Math.abs(last(own) ?? Infinity) || Infinity));
+	return nearest(folded.steps) < nearest(kept.steps.slice(1));
+}
+
+/** An array as a pass sees it. */
+interface Operand {
+	readonly tensor: Tensor;
+	/** Of its elements, in WGSL. */
+	readonly type: string;
+}
+
+const operand = (tensor: Tensor): Operand => ({ tensor, type: scalarOf(tensor.dtype) });
+
+/**
+ * Folds one or two tensors into `out`. Sums add up blocks of 32, then those, then the sums of threads and parts:
+ * the error grows far slower than with the length.
+ */
+export function fold(
+	device: WebgpuDevice,
+	how: Fold,
+	geometry: Geometry,
+	inputs: readonly Tensor[],
+	out: Tensor
+): void {
+	if (numelOf(geometry.kept.sizes) === 0) return;
+	const count = numelOf(geometry.folded.sizes);
+	inParts(device, how, geometry, inputs.map(operand), operand(out), count);
+}
+
+function inParts(
+	device: WebgpuDevice,
+	how: Fold,
+	geometry: Geometry,
+	inputs: readonly Operand[],
+	out: Operand,
+	count: number
+): void {
+	const { sizes, steps } = geometry.kept;
+	const results = numelOf(sizes);
+	const length = numelOf(geometry.folded.sizes);
+	const plan = planOf(device.simulated, results, length, foldsNearer(geometry));
+	if (plan.chunks === 1) {
+		pass(device, how, geometry, inputs, out, plan, count);
+		return;
+	}
+	const words = how.state === 'vec2<u32>' ? 2 : 1;
+	const parts = Tensor.empty(device, int32, [plan.chunks, results, words]);
+	const part: Operand = { tensor: parts, type: how.state };
+	pass(device, { ...how, finish: 's' }, geometry, inputs, part, plan, count);
+	const rest: Geometry = {
+		kept: { sizes, steps: [steps[0], stridesOf(sizes)] },
+		folded: { sizes: [plan.chunks], steps: [[results]] }
+	};
+	inParts(device, { ...how, value: 'x' }, rest, [part], out, count);
+	parts.storage.free();
+}
+
+/** How each input is read: four elements at once, along the folded dimension or across results, or one by one. */
+function reachOf({ kept, folded }: Geometry, inputs: readonly Operand[], grouped: boolean): Reach {
+	if (inputs.some(({ type }) => type === 'vec2<u32>')) return 'single';
+	const even = (list: readonly number[]) => list.every((step) => step % 4 === 0);
+	const inner = (steps: readonly number[]) => last(steps) ?? 0;
+	const aligned = inputs.map(({ tensor }) => tensor.offset % 4 === 0);
+	const along = inputs.every((_, i) => {
+		const [k, f] = [kept.steps[i + 1], folded.steps[i]];
+		return aligned[i] && inner(f) === 1 && even(f.slice(0, -1)) && even(k);
+	});
+	if (along && inner(folded.sizes) % 4 === 0 && folded.sizes.length > 0) return 'along';
+	const vectors = inputs.map((_, i) => {
+		const [k, f] = [kept.steps[i + 1], folded.steps[i]];
+		return aligned[i] && inner(k) === 1 && even(k.slice(0, -1)) && even(f);
+	});
+	const across = inputs.every((_, i) => vectors[i] || inner(kept.steps[i + 1]) === 0);
+	if (grouped || !across || !vectors.includes(true) || inner(kept.sizes) % 4 > 0) return 'single';
+	return 'across';
+}
+
+/** A list with its last number replaced. */
+const withLast = (list: readonly number[], change: (last: number) => number): number[] =>
+	list.map((number, i) => (i === list.length - 1 ? change(number) : number));
+
+/** One pass. `out` gets a state per chunk and result if there are several chunks, else the results in their places. */
+function pass(
+	{ gpu }: WebgpuDevice,
+	how: Fold,
+	geometry: Geometry,
+	inputs: readonly Operand[],
+	out: Operand,
+	{ grouped, chunks }: Plan,
+	count: number
+): void {
+	const { kept, folded } = geometry;
+	const reach = reachOf(geometry, inputs, grouped);
+	const [k, f] = [kept.sizes.length, folded.sizes.length];
+	const quarter = (n: number) => n / 4;
+	const keptSizes = reach === 'across' ? withLast(kept.sizes, quarter) : kept.sizes;
+	const foldedSizes = reach === 'along' ? withLast(folded.sizes, quarter) : folded.sizes;
+	const wide = inputs.map(
+		(_, i) => reach === 'along' || (reach === 'across' && last(kept.steps[i + 1]) === 1)
+	);
+	const types = [out, ...inputs].map(({ type }) => type);
+	const many = chunks > 1;
+	const program = gpu.pipelines.program(
+		`fold ${how.key} ${how.value} ${how.finish} ${types.join()} ${grouped} ${many} ${reach} ${wide.join()} ${k} ${f}`,
+		inputs.length,
+		() => foldSource(how, types, { grouped, many, reach, wide, k, f })
+	);
+	const results = numelOf(keptSizes);
+	const total = results * chunks;
+	const length = numelOf(foldedSizes);
+	const step = last(kept.steps[0]) ?? 0;
+	const parameters = [total, results, Math.ceil(length / chunks), length, count, step];
+	parameters.push(...keptSizes, out.tensor.offset);
+	parameters.push(...(reach === 'across' ? withLast(kept.steps[0], (n) => n * 4) : kept.steps[0]));
+	// Steps of vectors count vectors; the innermost one is 1 as it is.
+	const scaled = (steps: readonly number[], i: number, one: boolean) =>
+		!wide[i] ? steps : one ? withLast(steps.map(quarter), (n) => n * 4) : steps.map(quarter);
+	inputs.forEach(({ tensor }, i) => {
+		parameters.push(wide[i] ? tensor.offset / 4 : tensor.offset);
+		parameters.push(...scaled(kept.steps[i + 1], i, reach === 'across'));
+	});
+	parameters.push(...foldedSizes);
+	inputs.forEach((_, i) => parameters.push(...scaled(folded.steps[i], i, reach === 'along')));
+	const blocks = [out, ...inputs].map(({ tensor }) => blockOf(tensor));
+	gpu.dispatch(program, blocks, parameters, grouped ? total : Math.ceil(total / THREADS));
 }

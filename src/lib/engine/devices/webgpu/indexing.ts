@@ -29,7 +29,7 @@ function place(k: number, rank: number): string {
 
 const start = (rank: number): string => `	let i = group * ${THREADS}u + thread;
 	if (i >= ${parameter(0)}) { return; }
-${coordinates('c', 'i', 1, rank)}`;
+${coordinates('c', 'i', parameter, 1, rank)}`;
 
 /** out[…, i, …] = x[…, index[…, i, …], …] along `dim`. */
 export function gather(gpu: Gpu, x: Tensor, dim: number, index: Tensor, out: Tensor): void {

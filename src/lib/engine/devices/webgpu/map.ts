@@ -12,6 +12,9 @@ export const blockOf = (x: Tensor) => (x.storage as GpuStorage).block;
 const LAST = 63;
 const names = ['x', 'y', 'z'];
 
+/** From so many vectors on, a thread takes four: enough threads are left, and each has less to start with. */
+const MANY = 16384;
+
 /** How a tensor is read: four elements at once, one number for all four, or element by element. */
 type Access = 'four' | 'splat' | 'one';
 
@@ -63,15 +66,23 @@ export function map(
 		type: access[k] === 'four' ? `vec4<${types[k]}>` : types[k],
 		aliased: k > 0 && x.storage === out.storage
 	}));
+	const per = wide ? 4 : 1;
+	const count = Math.ceil(n / per);
+	const each = count >= MANY ? 4 : 1;
 	const aliases = bindings.map(({ aliased }) => (aliased ? 'a' : '-')).join('');
 	const program = gpu.pipelines.program(
-		`map ${key} ${types.join()} ${access.join()} ${aliases} ${rank}`,
+		`map ${key} ${types.join()} ${access.join()} ${aliases} ${rank} ${each}`,
 		bound(bindings) - 1,
 		() => {
 			const [result, ...inputs] = types;
 			const place = (k: number) => {
 				const first = 1 + rank + k * (rank + 1);
-				return `${parameter(first)} + ${steps('c', first + 1, rank)}`;
+				const outer = steps('c', first + 1, Math.max(rank - 1, 0));
+				// The innermost step of vectors is 1, that of a number for all is 0.
+				const inner = access[k] === 'four' ? ` + c${rank - 1}` : '';
+				return access[k] === 'one'
+					? `${parameter(first)} + ${steps('c', first + 1, rank)}`
+					: `${parameter(first)} + ${outer}${inner}`;
 			};
 			const read = (k: number, lane: number) => {
 				if (access[k] === 'one') return `v${k}`;
@@ -81,6 +92,17 @@ export function map(
 			const load = inputs.map(
 				(_, k) => `\tlet v${k + 1} = t${bindings[k + 1].aliased ? 0 : k + 1}[${place(k + 1)}];`
 			);
+			const element = `${coordinates('c', 'i', parameter, 1, rank)}
+${load.join('\n')}
+	t0[${place(0)}] = ${wide ? `vec4<R>(${[0, 1, 2, 3].map(call).join(', ')})` : call(0)};`;
+			const main = Array.from(
+				{ length: each },
+				(_, e) => `	{
+	let i = (group * ${each}u + ${e}u) * ${THREADS}u + thread;
+	if (i >= ${parameter(0)}) { return; }
+${element}
+	}`
+			);
 			return shader(
 				bindings,
 				`${['T', 'U', 'V'].map((name, k) => `alias ${name} = ${inputs[k] ?? 'f32'};`).join('\n')}
@@ -89,16 +111,10 @@ fn f(${inputs.map((type, k) => `${names[k]}: ${type}`).join(', ')}) -> R {
 	let bits = ${parameter(LAST)};
 	return ${expression};
 }`,
-				`	let i = group * ${THREADS}u + thread;
-	if (i >= ${parameter(0)}) { return; }
-${coordinates('c', 'i', 1, rank)}
-${load.join('\n')}
-	t0[${place(0)}] = ${wide ? `vec4<R>(${[0, 1, 2, 3].map(call).join(', ')})` : call(0)};`
+				main.join('\n')
 			);
 		}
 	);
-	const per = wide ? 4 : 1;
-	const count = Math.ceil(n / per);
 	const parameters = new Uint32Array(LAST + 1);
 	parameters[0] = count;
 	let at = 1;
@@ -112,5 +128,5 @@ ${load.join('\n')}
 	}
 	parameters[LAST] = bits;
 	const blocks = tensors.filter((_, k) => !bindings[k].aliased).map(blockOf);
-	gpu.dispatch(program, blocks, parameters, Math.ceil(count / THREADS));
+	gpu.dispatch(program, blocks, parameters, Math.ceil(count / (each * THREADS)));
 }

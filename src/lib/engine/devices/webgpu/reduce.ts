@@ -1,7 +1,8 @@
 import type { Tensor } from '../../Tensor.ts';
 import { stridesWithin } from '../cpu/strided.ts';
 import type { ArgReduceKernel, ReduceKernel } from '../Device.ts';
-import { type Fold, fold, geometryOf } from './fold.ts';
+import { fold, geometryOf } from './fold.ts';
+import type { Fold } from './foldSource.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
 import { scalarOf } from './wgsl.ts';
 

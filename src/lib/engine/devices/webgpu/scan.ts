@@ -115,7 +115,7 @@ fn result(s: S) -> R { return ${how.result}; }`;
 	const start = `	let run = group * ${THREADS}u + thread;
 	let lane = run % ${parameter(1)};
 	let chunk = run / ${parameter(1)};
-${coordinates('k', 'lane', 5, rank)}
+${coordinates('k', 'lane', parameter, 5, rank)}
 	let first = chunk * ${parameter(2)};
 	let last = min(first + ${parameter(2)}, ${parameter(3)});`;
 	const x = `t1[${parameter(places + rank + 1)} + ${steps('k', places + rank + 2, rank)} + i * ${parameter(ends + 1)}]`;

@@ -77,7 +77,7 @@ function source(
 			`${start}
 	let lane = i / ${parameter(LENGTH)};
 	let place = i % ${parameter(LENGTH)};
-${coordinates('k', 'lane', SIZES, rank)}
+${coordinates('k', 'lane', parameter, SIZES, rank)}
 	t0[${parameter(places)} + ${steps('k', places + 1, rank)} + place * ${parameter(ends)}] = ${result}(t1[lane * ${parameter(PADDED)} + place]);`
 		);
 	const nan = type === 'f32' ? (name: string) => `isNan(${name})` : () => 'false';
@@ -97,7 +97,7 @@ fn before(a: u32, b: u32, u: ${type}, v: ${type}) -> bool {
 	let pair = i % half;
 	let low = (pair / ${parameter(GAP)}) * 2u * ${parameter(GAP)} + pair % ${parameter(GAP)};
 	let rising = (low & ${parameter(SPAN)}) == 0u;
-${coordinates('k', 'lane', SIZES, rank)}
+${coordinates('k', 'lane', parameter, SIZES, rank)}
 	let base = ${parameter(places + rank + 1)} + ${steps('k', places + rank + 2, rank)};
 	let first = lane * ${parameter(PADDED)} + low;
 	let second = first + ${parameter(GAP)};

@@ -76,7 +76,7 @@ export function tiledMatmul(
 /** Where a workgroup's tile is: `row` and `column` of the thread's first result, `base0`… of the matrices. */
 const place = (rank: number): string => `	if (group >= ${parameter(TILES)}) { return; }
 	let tile = group % (${parameter(ROWS)} * ${parameter(COLUMNS)});
-${coordinates('b', `group / (${parameter(ROWS)} * ${parameter(COLUMNS)})`, BATCH, rank)}
+${coordinates('b', `group / (${parameter(ROWS)} * ${parameter(COLUMNS)})`, parameter, BATCH, rank)}
 ${[0, 1, 2]
 	.map((i) => {
 		const first = BATCH + rank + i * (rank + 1);
@@ -91,13 +91,14 @@ ${[0, 1, 2]
 
 const lanes = [0, 1, 2, 3];
 
-const write = `	for (var i = 0u; i < 4u; i++) {
-		for (var j = 0u; j < 4u; j++) {
-			if (row + i < ${parameter(N)} && column + j < ${parameter(M)}) {
-				t0[base0 + (row + i) * ${parameter(ON)} + (column + j) * ${parameter(OM)}] = sums[i][j];
-			}
-		}
-	}`;
+const write = lanes
+	.flatMap((i) =>
+		lanes.map(
+			(j) =>
+				`	if (row + ${i}u < ${parameter(N)} && column + ${j}u < ${parameter(M)}) { t0[base0 + (row + ${i}u) * ${parameter(ON)} + (column + ${j}u) * ${parameter(OM)}] = sum${i}[${j}]; }`
+		)
+	)
+	.join('\n');
 
 /** Without shared memory: what neighbours read together lies in caches. */
 function registerSource(
@@ -112,41 +113,48 @@ function registerSource(
 	const V = `vec4<${type}>`;
 	// Rows of the 4 × 4 blocks of a (over k) and of b (over columns).
 	const readA = {
-		along: lanes.map((i) => `let a${i} = t1[base1 + (row + ${i}u) * ${parameter(AN)} + q];`),
+		along: lanes.map((i) => `let a${i} = t1[startA${i} + q];`),
 		across: [
-			...lanes.map(
-				(j) => `let u${j} = t1[base1 + row / 4u + (q * 4u + ${j}u) * ${parameter(AK)}];`
-			),
+			...lanes.map((j) => `let u${j} = t1[startA0 + (q * 4u + ${j}u) * stepA];`),
 			...lanes.map((i) => `let a${i} = ${V}(u0[${i}], u1[${i}], u2[${i}], u3[${i}]);`)
 		],
 		single: lanes.map(
 			(i) =>
-				`let a${i} = ${V}(${lanes.map((j) => inside(`t1[base1 + (row + ${i}u) * ${parameter(AN)} + (q * 4u + ${j}u) * ${parameter(AK)}]`, j)).join(', ')});`
+				`let a${i} = ${V}(${lanes.map((j) => inside(`t1[startA${i} + (q * 4u + ${j}u) * stepA]`, j)).join(', ')});`
 		)
 	}[a];
 	const readB = {
-		across: lanes.map(
-			(j) => `let b${j} = t2[base2 + (q * 4u + ${j}u) * ${parameter(BK)} + column / 4u];`
-		),
+		across: lanes.map((j) => `let b${j} = t2[startB0 + (q * 4u + ${j}u) * stepB];`),
 		along: [
-			...lanes.map((i) => `let v${i} = t2[base2 + q + (column + ${i}u) * ${parameter(BM)}];`),
+			...lanes.map((i) => `let v${i} = t2[startB${i} + q];`),
 			...lanes.map((j) => `let b${j} = ${V}(v0[${j}], v1[${j}], v2[${j}], v3[${j}]);`)
 		],
 		single: lanes.map(
 			(j) =>
-				`let b${j} = ${V}(${lanes.map((i) => inside(`t2[base2 + (q * 4u + ${j}u) * ${parameter(BK)} + (column + ${i}u) * ${parameter(BM)}]`, j)).join(', ')});`
+				`let b${j} = ${V}(${lanes.map((i) => inside(`t2[startB${i} + (q * 4u + ${j}u) * stepB]`, j)).join(', ')});`
 		)
 	}[b];
+	const starts = lanes.flatMap((i) => [
+		a === 'across'
+			? `let startA${i} = base1 + row / 4u;`
+			: `let startA${i} = base1 + (row + ${i}u) * ${parameter(AN)};`,
+		b === 'across'
+			? `let startB${i} = base2 + column / 4u;`
+			: `let startB${i} = base2 + (column + ${i}u) * ${parameter(BM)};`
+	]);
 	const at = (read: Read) => (read === 'single' ? type : V);
 	return shader(
 		[{ type }, { type: at(a) }, { type: at(b) }],
 		'',
 		`${place(rank)}
-	var sums: array<${V}, 4>;
+${lanes.map((i) => `\tvar sum${i} = ${V}();`).join('\n')}
 	let depth = (${parameter(K)} + 3u) / 4u;
+	let stepA = ${parameter(AK)};
+	let stepB = ${parameter(BK)};
+${starts.map((line) => `\t${line}`).join('\n')}
 	for (var q = 0u; q < depth; q++) {
 ${[...readA, ...readB].map((line) => `\t\t${line}`).join('\n')}
-${lanes.map((i) => `\t\tsums[${i}] += ${lanes.map((j) => `a${i}[${j}] * b${j}`).join(' + ')};`).join('\n')}
+${lanes.map((i) => `\t\tsum${i} += ${lanes.map((j) => `a${i}[${j}] * b${j}`).join(' + ')};`).join('\n')}
 	}
 ${write}`
 	);
@@ -161,7 +169,9 @@ function sharedSource(type: string, rank: number): string {
 		`var<workgroup> tileA: array<array<${type}, ${TILE}>, ${DEPTH}>;
 var<workgroup> tileB: array<array<${type}, ${TILE}>, ${DEPTH}>;`,
 		`${place(rank)}
-	var sums: array<${V}, 4>;
+${lanes.map((i) => `\tvar sum${i} = ${V}();`).join('\n')}
+	let stepA = vec2u(${parameter(AN)}, ${parameter(AK)});
+	let stepB = vec2u(${parameter(BK)}, ${parameter(BM)});
 	// Neighbouring threads read along the dimension in which numbers are neighbours.
 	let acrossA = ${parameter(AN)} == 1u;
 	let acrossB = ${parameter(BM)} == 1u;
@@ -172,14 +182,14 @@ var<workgroup> tileB: array<array<${type}, ${TILE}>, ${DEPTH}>;`,
 			let ak = select(s % ${DEPTH}u, s / ${TILE}u, acrossA);
 			var value = ${type}(0);
 			if (top + ai < ${parameter(N)} && k + ak < ${parameter(K)}) {
-				value = t1[base1 + (top + ai) * ${parameter(AN)} + (k + ak) * ${parameter(AK)}];
+				value = t1[base1 + (top + ai) * stepA.x + (k + ak) * stepA.y];
 			}
 			tileA[ak][ai] = value;
 			let bi = select(s / ${DEPTH}u, s % ${TILE}u, acrossB);
 			let bk = select(s % ${DEPTH}u, s / ${TILE}u, acrossB);
 			value = ${type}(0);
 			if (left + bi < ${parameter(M)} && k + bk < ${parameter(K)}) {
-				value = t2[base2 + (k + bk) * ${parameter(BK)} + (left + bi) * ${parameter(BM)}];
+				value = t2[base2 + (k + bk) * stepB.x + (left + bi) * stepB.y];
 			}
 			tileB[bk][bi] = value;
 		}
@@ -188,7 +198,7 @@ var<workgroup> tileB: array<array<${type}, ${TILE}>, ${DEPTH}>;`,
 			let i = row - top;
 			let j = column - left;
 			let b = ${V}(${lanes.map((l) => `tileB[q][j + ${l}u]`).join(', ')});
-${lanes.map((l) => `\t\t\tsums[${l}] += tileA[q][i + ${l}u] * b;`).join('\n')}
+${lanes.map((l) => `\t\t\tsum${l} += tileA[q][i + ${l}u] * b;`).join('\n')}
 		}
 		workgroupBarrier();
 	}

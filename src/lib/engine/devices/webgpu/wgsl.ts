@@ -62,14 +62,29 @@ ${main}
 `;
 }
 
-/** Splits the running number `index` into coordinates `name0`…, of the sizes in the parameters from `first` on. */
-export function coordinates(name: string, index: string, first: number, rank: number): string {
+/** `rank` parameters from `first` on as variables `name0`…: read once, not in every round of a loop. */
+export const hoisted = (name: string, first: number, rank: number): string =>
+	Array.from({ length: rank }, (_, d) => `\tlet ${name}${d} = ${parameter(first + d)};\n`).join('');
+
+/**
+ * Splits the running number `index` into coordinates `name0`…, of the sizes that `size` writes for the
+ * positions from `first` on.
+ */
+export function coordinates(
+	name: string,
+	index: string,
+	size: (i: number) => string,
+	first: number,
+	rank: number
+): string {
+	if (rank === 0) return '';
+	if (rank === 1) return `\tlet ${name}0 = ${index};`;
 	const lines = [`var ${name}Rest: u32 = ${index};`];
 	for (let d = rank - 1; d > 0; d--)
 		lines.push(
-			`let ${name}${d} = ${name}Rest % ${parameter(first + d)}; ${name}Rest = ${name}Rest / ${parameter(first + d)};`
+			`let ${name}${d} = ${name}Rest % ${size(first + d)}; ${name}Rest = ${name}Rest / ${size(first + d)};`
 		);
-	if (rank > 0) lines.push(`let ${name}0 = ${name}Rest;`);
+	lines.push(`let ${name}0 = ${name}Rest;`);
 	return lines.map((line) => `\t${line}`).join('\n');
 }
 
