@@ -1,3 +1,4 @@
+import './devices/cpu/wasm/kernels.ts';
 import './methods.ts';
 
 export * as autograd from './autograd/grad.ts';

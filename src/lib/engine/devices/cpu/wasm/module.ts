@@ -1,4 +1,4 @@
-import { base64 } from './kernels.as';
+import { bytes } from './bytes.ts';
 
 /** The kernels of `kernels.as`: addresses and steps between rows in bytes, steps within a row 0 or 1, all numbers float32. */
 interface Kernels {
@@ -74,19 +74,18 @@ interface Module {
 /** Pages of 64 KiB that the memory begins with. */
 const PAGES = 64;
 
-/** Compiled at import, so that the engine is ready at once; null where WebAssembly is not allowed. */
+/** Compiled at import, so that the engine is ready at once; null without kernels, or where a page forbids them. */
 function instantiate(): Module | null {
 	try {
-		const text = atob(base64);
-		const bytes = new Uint8Array(text.length);
-		for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+		const text = atob(bytes.base64);
+		const code = Uint8Array.from(text, (character) => character.charCodeAt(0));
 		const memory = new WebAssembly.Memory({ initial: PAGES });
-		const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
+		const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
 			env: { memory }
 		});
 		return { kernels: exports as unknown as Kernels, memory };
 	} catch {
-		// A page may forbid WebAssembly: the TypeScript kernels then serve alone.
+		// The TypeScript kernels then serve alone.
 		return null;
 	}
 }
