@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
-import LossSurface from '#lib/widgets/loss-surface/LossSurface.svelte';
+import LossSurface from '#lib/widgets/loss-surface/LiveLossSurface.svelte';
 import { figureFrame } from '../../support/figureFrame.ts';
 
 test('the text alternative tells where the point is, where it goes and where the lowest point is', () => {
