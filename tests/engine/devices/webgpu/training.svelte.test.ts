@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { type Device, manualSeed, nn, noGrad, optim, rand, randn, webgpu, zeros } from '#lib/engine/index.ts';
+import {
+	type Device,
+	manualSeed,
+	nn,
+	noGrad,
+	optim,
+	rand,
+	randn,
+	webgpu,
+	zeros
+} from '#lib/engine/index.ts';
 import { difference } from '../../../support/gpu.ts';
 
 /** A line through 100 points, by hand: the loss before each step, then w and b. */
