@@ -1,0 +1,2 @@
+/** What `#server/…` is in the browser: the server alone has a use for it. */
+export default null;
