@@ -119,9 +119,12 @@ if (positionals.length === 0) {
 	);
 
 	const html = readFileSync(join(here, 'node_modules/.build/cold/downhill.html'), 'utf8');
-	const scripts = readdirSync(join(here, 'node_modules/.build/assets')).filter((name) => html.includes(name));
+	const scripts = readdirSync(join(here, 'node_modules/.build/assets')).filter((name) =>
+		html.includes(name)
+	);
 	const bytes = scripts.map(
-		(name) => gzipSync(readFileSync(join(here, 'node_modules/.build/assets', name)), { level: 9 }).length
+		(name) =>
+			gzipSync(readFileSync(join(here, 'node_modules/.build/assets', name)), { level: 9 }).length
 	);
 	results.gzip = bytes.reduce((a, b) => a + b, 0);
 	console.log(

@@ -22,17 +22,20 @@ let walks = 0;
 /** All nodes that `roots` lead to, youngest first: the order in which gradients are complete. */
 export function reachable(roots: readonly Node[]): Node[] {
 	const walk = ++walks;
-	const nodes = roots.filter((root) => root.walk !== walk && (root.walk = walk));
-	let sorted = nodes.length === 1;
+	const nodes: Node[] = [];
+	let oldest = Infinity;
+	let sorted = true;
+	const meet = (node: Node): void => {
+		if (node.walk === walk) return;
+		node.walk = walk;
+		if (node.id > oldest) sorted = false;
+		oldest = node.id;
+		nodes.push(node);
+	};
+	roots.forEach(meet);
 	for (let i = 0; i < nodes.length; i++) {
 		const { next } = nodes[i];
-		for (let k = 0; k < next.length; k++) {
-			const node = next[k];
-			if (!node || node.walk === walk) continue;
-			node.walk = walk;
-			sorted &&= node.id < nodes[nodes.length - 1].id;
-			nodes.push(node);
-		}
+		for (let k = 0; k < next.length; k++) if (next[k]) meet(next[k]!);
 	}
 	return sorted ? nodes : nodes.sort((a, b) => b.id - a.id);
 }
@@ -163,9 +166,9 @@ export function walk(
 	// The gradients on the way are nobody's: their memory goes with the walk, unless the walk itself is recorded.
 	const scope = createGraph ? null : enter();
 	try {
-		for (const node of nodes) {
-			if (node.pending) applyNode(node, createGraph, captured);
-			if (!retainGraph) node.free();
+		for (let i = 0; i < nodes.length; i++) {
+			if (nodes[i].pending) applyNode(nodes[i], createGraph, captured);
+			if (!retainGraph) nodes[i].free();
 		}
 	} finally {
 		gradMode.enabled = outer;
@@ -174,6 +177,6 @@ export function walk(
 			if (gradient?.storage.life === 'scope') gradient.storage.life = 'stays';
 		});
 		if (!createGraph) leave(scope);
-		for (const node of nodes) node.pending = null;
+		for (let i = 0; i < nodes.length; i++) nodes[i].pending = null;
 	}
 }

@@ -73,15 +73,16 @@ export abstract class Optimizer<Options extends OptimizerOptions = OptimizerOpti
 	 * `setToNone` they are filled with zeros.
 	 */
 	zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
-		for (const parameter of this.parameters) {
-			if (!parameter.grad) continue;
-			if (!setToNone) {
-				parameter.grad = parameter.grad.detach().zero_();
-				continue;
+		for (const { params } of this.paramGroups)
+			for (const parameter of params) {
+				if (!parameter.grad) continue;
+				if (!setToNone) {
+					parameter.grad = parameter.grad.detach().zero_();
+					continue;
+				}
+				observer.listener?.clear(parameter);
+				release(parameter.grad);
+				parameter.grad = null;
 			}
-			observer.listener?.clear(parameter);
-			release(parameter.grad);
-			parameter.grad = null;
-		}
 	}
 }

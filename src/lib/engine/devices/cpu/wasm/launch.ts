@@ -10,28 +10,40 @@ import { eachPlane, layOut, planes } from './planes.ts';
 // the module, so `kernels` is there whenever it is used.
 const kernels = wasm?.kernels as NonNullable<typeof wasm>['kernels'];
 
-/** The kernels' codes in elementwise.as. */
-const binaryCodes: Partial<Record<BinaryKernel, number>> = {
-	add: 0,
-	sub: 1,
-	mul: 2,
-	div: 3,
-	maximum: 4,
-	minimum: 5,
-	reluBackward: 6
-};
-const unaryCodes: Partial<Record<UnaryKernel, number>> = {
-	neg: 0,
-	square: 1,
-	relu: 2,
-	abs: 3,
-	sqrt: 4,
-	exp: 5,
-	log: 6,
-	tanh: 7,
-	sigmoid: 8,
-	reciprocal: 9
-};
+/** A kernel's code in elementwise.as, −1 if it has none. Comparing names is faster than looking them up. */
+function binaryCode(kernel: BinaryKernel): number {
+	switch (kernel) {
+		case 'add':
+			return 0;
+		case 'sub':
+			return 1;
+		case 'mul':
+			return 2;
+		case 'div':
+			return 3;
+		case 'maximum':
+			return 4;
+		case 'minimum':
+			return 5;
+		case 'reluBackward':
+			return 6;
+		default:
+			return -1;
+	}
+}
+
+const unaryNames: UnaryKernel[] = [
+	'neg',
+	'square',
+	'relu',
+	'abs',
+	'sqrt',
+	'exp',
+	'log',
+	'tanh',
+	'sigmoid',
+	'reciprocal'
+];
 
 /** The address of a tensor's first element; 0 if it isn't float32 on the heap. */
 function pointer(x: Tensor): number {
@@ -53,8 +65,8 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 	const pb = pointer(b);
 	const po = pointer(out);
 	if (pa === 0 || pb === 0 || po === 0) return false;
-	const code = binaryCodes[kernel];
-	if (code === undefined) return false;
+	const code = binaryCode(kernel);
+	if (code < 0) return false;
 	const n = out.numel();
 	if (out.isContiguous()) {
 		const as = evenStep(a, n);
@@ -64,7 +76,18 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 			return true;
 		}
 	}
-	if (n === 0) return true;
+	return n === 0 || binaryPlanes(code, pa, pb, po, a, b, out);
+}
+
+function binaryPlanes(
+	code: number,
+	pa: number,
+	pb: number,
+	po: number,
+	a: Tensor,
+	b: Tensor,
+	out: Tensor
+): boolean {
 	layOut(out.shape, a, b, out);
 	const { rows, columns, row, column } = planes;
 	if (!(column[0] === 0 || column[0] === 1) || !(column[1] === 0 || column[1] === 1)) return false;
@@ -90,8 +113,8 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): boolean {
 	const px = pointer(x);
 	const po = pointer(out);
-	const code = unaryCodes[kernel];
-	if (px === 0 || po === 0 || code === undefined) return false;
+	const code = unaryNames.indexOf(kernel);
+	if (px === 0 || po === 0 || code < 0) return false;
 	if (!x.isContiguous() || !out.isContiguous() || x.numel() !== out.numel()) return false;
 	kernels.unary(code, px, po, x.numel());
 	return true;
