@@ -33,7 +33,20 @@ export function traceContours(
 			.contour(grid, level)
 			.coordinates.flat()
 			.map((ring) =>
-				ring.map(([x, y]): Point => [(x - 0.5) / (columns - 1), (y - 0.5) / (rows - 1)])
+				withoutStraight(ring).map(([x, y]): Point => [
+					(x - 0.5) / (columns - 1),
+					(y - 0.5) / (rows - 1)
+				])
 			)
 	}));
+}
+
+/** A closed ring without the points in the middle of straight stretches: along the grid's border they are most. */
+function withoutStraight(ring: readonly number[][]): readonly number[][] {
+	return ring.filter(([x, y], i) => {
+		const before = ring[i - 1];
+		const after = ring[i + 1];
+		if (!before || !after) return true;
+		return Math.abs((x - before[0]) * (after[1] - y) - (y - before[1]) * (after[0] - x)) > 1e-9;
+	});
 }

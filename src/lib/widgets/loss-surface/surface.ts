@@ -15,8 +15,9 @@ export interface Surface {
 	readonly levels: readonly number[];
 }
 
-const columns = 61;
-const rows = 49;
+// Fine enough that the corners of a contour can't be seen.
+const columns = 45;
+const rows = 37;
 
 /** A picture of the loss that holds the lowest point and, if it is not absurdly far, the start. */
 export function surface(quadratic: Quadratic, start: Parameters): Surface {
