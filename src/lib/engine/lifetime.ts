@@ -14,9 +14,14 @@ export const withinScope = (): boolean => current !== null;
 /** Leaves a storage to the scope under way, which must be there. */
 export function adopt(storage: Storage): void {
 	storage.life = 'scope';
+	storage.scope = current;
 	storage.next = current!.newest;
 	current!.newest = storage;
 }
+
+/** Whether the scope under way made the storage, and nobody has asked to keep it. */
+export const madeHere = (storage: Storage): boolean =>
+	storage.life === 'scope' && storage.scope === current;
 
 /** Lets what is made live as long as it is referred to, until `resume` gets what this returns. */
 export function suspend(): Scope | null {
@@ -42,7 +47,7 @@ export function leave(outer: Scope | null): void {
 	current = outer;
 	while (storage) {
 		const { next } = storage;
-		storage.next = null;
+		storage.next = storage.scope = null;
 		if (storage.life === 'scope') storage.free();
 		else if (storage.life === 'stays')
 			if (outer) adopt(storage);

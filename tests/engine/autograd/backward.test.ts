@@ -91,3 +91,27 @@ test('the gradient is a copy: writing to it changes neither the constants nor an
 	c.mul(1).backward();
 	expect(c.grad!.item()).toBe(1);
 });
+
+test('large gradients that are the same number by number are still two tensors', () => {
+	const a = randn([5000], { requiresGrad: true });
+	const b = randn([5000], { requiresGrad: true });
+	const c = randn([5000]);
+	for (let i = 0; i < 2; i++) {
+		scope(() => a.add(b).mul(c).sum().backward());
+		a.grad!.mul_(2);
+		expect(b.grad!.tolist()).toEqual(c.tolist());
+		expect(a.grad!.tolist()).toEqual(c.mul(2).tolist());
+		a.grad = b.grad = null;
+	}
+});
+
+test('a large gradient that was passed in stays as it was', () => {
+	const a = randn([5000], { requiresGrad: true });
+	scope(() => {
+		const gradient = randn([5000]);
+		const copy = gradient.clone();
+		a.clone().backward({ gradient });
+		a.grad!.mul_(2);
+		expect(gradient.tolist()).toEqual(copy.tolist());
+	});
+});

@@ -1,6 +1,6 @@
 import { full } from '../creation.ts';
 import { wrapNumber } from '../elementwise.ts';
-import { enter, leave, resume, suspend } from '../lifetime.ts';
+import { enter, leave, madeHere, resume, suspend } from '../lifetime.ts';
 import { observer } from '../listener.ts';
 import { numelOf, sameShape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
@@ -16,6 +16,9 @@ export interface BackwardOptions {
 	/** Record the backward pass itself, for derivatives of derivatives. */
 	createGraph?: boolean;
 }
+
+/** From so many elements on, a gradient is handed over rather than copied. */
+const LARGE = 2048;
 
 let walks = 0;
 
@@ -57,13 +60,20 @@ function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
 
 /** Brings a contribution into `leaf.grad`. */
 function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): void {
-	// The first contribution is copied only if somebody else holds its memory or it isn't laid out like a new tensor.
 	if (leaf.grad && !createGraph) {
 		leaf.grad.add_(contribution);
 		return;
 	}
 	// It lives as long as the leaf, whatever scope this walk is part of.
 	const owned = leaf.storage.life === 'own';
+	const { storage } = contribution;
+	// What this walk has made is nobody else's: unless it is small or part of something, there is no need to copy it.
+	if (!createGraph && storage.length > LARGE && madeHere(storage) && contribution.isContiguous()) {
+		leaf.grad = contribution;
+		if (owned) storage.outlive();
+		else storage.life = 'stays';
+		return;
+	}
 	const scope = owned ? suspend() : null;
 	if (leaf.grad) leaf.grad = leaf.grad.add(contribution);
 	else if (createGraph) leaf.grad = contribution;

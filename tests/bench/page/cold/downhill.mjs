@@ -1,4 +1,4 @@
-import { tensor } from '../../../../src/lib/engine/index.ts';
+import { tensor } from '../../../../src/lib/engine/core.ts';
 
 const w = tensor([[0.5]], { requiresGrad: true });
 tensor([[1.5], [2.5]])

@@ -11,6 +11,7 @@ const GONE = -1;
 export class CpuStorage implements Storage {
 	version = 0;
 	life: Storage['life'] = 'own';
+	scope: Storage['scope'] = null;
 	next: Storage | null = null;
 	/** Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. */
 	pointer: number;

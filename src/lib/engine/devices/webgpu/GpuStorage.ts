@@ -22,6 +22,7 @@ function giveBack(loan: Loan): void {
 export class GpuStorage implements Storage {
 	version = 0;
 	life: Storage['life'] = 'own';
+	scope: Storage['scope'] = null;
 	next: Storage | null = null;
 	private readonly loan: Loan;
 	private watched = false;
