@@ -35,6 +35,6 @@ export function chosen(
 /** The gradient of chosen elements goes to where they stood. */
 export function choiceGradient(gradient: Tensor, { shapes: [shape], parameters }: Node): Tensor {
 	const { dim, indices } = parameters as Chosen;
-	const target = zeros(shape, { dtype: gradient.dtype });
+	const target = zeros(shape, { dtype: gradient.dtype, device: gradient.device });
 	return target.scatterAdd(dim, indices, gradient.reshape(...indices.shape));
 }

@@ -20,5 +20,9 @@ export function bincount(
 	const length = Math.max(minlength, self.numel() > 0 ? self.max().item() + 1 : 0);
 	const source = weights ?? self.newOnes([self.numel()], { dtype: int64 });
 	const dtype = weights ? (weights.dtype.name === 'float32' ? weights.dtype : float64) : int64;
-	return zeros([length], { dtype }).scatterAdd(0, self.to(int64), source.to(dtype));
+	return zeros([length], { dtype, device: self.device }).scatterAdd(
+		0,
+		self.to(int64),
+		source.to(dtype)
+	);
 }

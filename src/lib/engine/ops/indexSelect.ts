@@ -17,7 +17,11 @@ const op: Op = {
 		{
 			rule: (gradient, { shapes: [shape], parameters }) => {
 				const { dim, index } = parameters as Place;
-				return zeros(shape, { dtype: gradient.dtype }).indexAdd(dim, index, gradient);
+				return zeros(shape, { dtype: gradient.dtype, device: gradient.device }).indexAdd(
+					dim,
+					index,
+					gradient
+				);
 			},
 			local: () => '1'
 		}

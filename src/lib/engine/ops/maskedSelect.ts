@@ -18,7 +18,7 @@ const op: Op = {
 			rule: (gradient, { parameters }) => {
 				const { positions, shape } = parameters as Place;
 				const n = shape.reduce((product, size) => product * size, 1);
-				return zeros([n], { dtype: gradient.dtype })
+				return zeros([n], { dtype: gradient.dtype, device: gradient.device })
 					.scatterAdd(0, positions, gradient)
 					.reshape(...shape);
 			},

@@ -25,7 +25,7 @@ export function nonzero(
 		}
 		places.push(...index);
 	}
-	return tensor(places, { dtype: int64 }).reshape(rows, self.dim());
+	return tensor(places, { dtype: int64, device: self.device }).reshape(rows, self.dim());
 }
 
 /** The same as nonzero(). */

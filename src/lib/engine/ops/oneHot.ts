@@ -11,5 +11,9 @@ export function oneHot(self: Tensor, numClasses = -1): Tensor {
 		);
 	const n = numClasses === -1 ? self.max().item() + 1 : numClasses;
 	checkPositions('oneHot', self, n);
-	return zeros([...self.shape, n], { dtype: int64 }).scatter(-1, self.unsqueeze(-1), 1);
+	return zeros([...self.shape, n], { dtype: int64, device: self.device }).scatter(
+		-1,
+		self.unsqueeze(-1),
+		1
+	);
 }

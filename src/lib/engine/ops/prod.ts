@@ -28,7 +28,7 @@ function productOfOthers(x: Tensor, dim: number): Tensor {
 export function withOne(x: Tensor, dim: number, k: number): Tensor {
 	const sizes = x.shape.map((_, d) => (d === dim ? -1 : 1));
 	return x.maskedFill(
-		arange(x.shape[dim])
+		arange(x.shape[dim], { device: x.device })
 			.eq(k)
 			.reshape(...sizes),
 		1

@@ -21,5 +21,5 @@ export function repeatInterleave(
 	const index = Array.from({ length: n }, (_, i) =>
 		new Array<number>(counts[counts.length === 1 ? 0 : i]).fill(i)
 	).flat();
-	return source.indexSelect(d, tensor(index, { dtype: int64 }));
+	return source.indexSelect(d, tensor(index, { dtype: int64, device: source.device }));
 }

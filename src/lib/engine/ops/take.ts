@@ -11,7 +11,7 @@ const op: Op = {
 	gradients: [
 		{
 			rule: (gradient, { shapes: [shape], parameters }) =>
-				zeros([numelOf(shape)], { dtype: gradient.dtype })
+				zeros([numelOf(shape)], { dtype: gradient.dtype, device: gradient.device })
 					.scatterAdd(0, parameters as Tensor, gradient.reshape(-1))
 					.reshape(...shape),
 			local: () => '[j = i]'
@@ -21,7 +21,7 @@ const op: Op = {
 
 /** The elements at `index` of the flattened tensor, in the shape of `index`; negative positions count from the end. */
 export function take(self: Tensor, index: Tensor): Tensor {
-	checkPositions('take', index, self.numel(), true);
+	checkPositions('take', index, self.numel(), { negative: true });
 	const places = quietly(() => index.reshape(-1).add(index.reshape(-1).lt(0).mul(self.numel())));
 	const out = quietly(() =>
 		self

@@ -9,7 +9,8 @@ const op: Op = {
 	saves: 'nothing',
 	gradients: [
 		{
-			rule: (gradient, { shapes: [[n, m]] }) => eye(n, m, { dtype: gradient.dtype }).mul(gradient),
+			rule: (gradient, { shapes: [[n, m]] }) =>
+				eye(n, m, { dtype: gradient.dtype, device: gradient.device }).mul(gradient),
 			local: () => 'I'
 		}
 	]

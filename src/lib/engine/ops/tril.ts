@@ -23,7 +23,8 @@ export function triangle(name: string, kept: (column: Tensor, row: Tensor) => Te
 				`${name.toLowerCase()}: the tensor must have at least 2 dimensions, got ${showShape(self.shape)}; reshape it to a matrix`
 			);
 		const [n, m] = self.shape.slice(-2);
-		const mask = kept(arange(m), arange(n).add(diagonal).reshape(n, 1));
+		const { device } = self;
+		const mask = kept(arange(m, { device }), arange(n, { device }).add(diagonal).reshape(n, 1));
 		const out = Tensor.empty(self.device, self.dtype, self.shape);
 		const zero = Tensor.allocate(self.device, self.dtype, []);
 		self.device.where(mask, self, zero, out);

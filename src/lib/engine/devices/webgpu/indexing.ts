@@ -4,20 +4,34 @@ import type { Gpu } from './Gpu.ts';
 import { blockOf } from './map.ts';
 import { coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
 
-/** How a tensor is walked beside an index: its own step along `dim` is taken by what the index says. */
-const beside = (x: Tensor, dim: number): number[] =>
-	x.strides.map((step, d) => (d === dim ? 0 : step));
+/** A tensor and its steps as it is walked beside the index. */
+interface Walk {
+	readonly offset: number;
+	readonly steps: readonly number[];
+}
 
-/** Sizes of the index, then offset and steps of each tensor, then the size and step of what is indexed along dim. */
+/** A tensor without dimensions stays in its place. */
+const walk = (x: Tensor, index: Tensor): Walk => ({
+	offset: x.offset,
+	steps: index.shape.map((_, d) => x.strides[d] ?? 0)
+});
+
+/** As `walk`, but the step along `dim` is taken by what the index says. */
+const walkBeside = (x: Tensor, index: Tensor, dim: number): Walk => ({
+	offset: x.offset,
+	steps: index.shape.map((_, d) => (d === dim ? 0 : (x.strides[d] ?? 0)))
+});
+
+/** Sizes of the index, then offset and steps of each tensor, then the step of what is indexed along dim. */
 function parametersOf(
 	index: Tensor,
-	walked: readonly { offset: number; strides: readonly number[] }[],
+	walks: readonly Walk[],
 	indexed: Tensor,
 	dim: number
 ): number[] {
 	const parameters = [index.numel(), ...index.shape];
-	for (const { offset, strides } of walked) parameters.push(offset, ...strides);
-	parameters.push(indexed.shape[dim] ?? 1, indexed.strides[dim] ?? 0);
+	for (const { offset, steps } of walks) parameters.push(offset, ...steps);
+	parameters.push(indexed.strides[dim] ?? 0);
 	return parameters;
 }
 
@@ -43,11 +57,11 @@ export function gather(gpu: Gpu, x: Tensor, dim: number, index: Tensor, out: Ten
 			'',
 			`${start(rank)}
 	let place = u32(t1[${place(1, rank)}]);
-	t0[${place(0, rank)}] = t2[${place(2, rank)} + place * ${parameter(last + 1)}];`
+	t0[${place(0, rank)}] = t2[${place(2, rank)} + place * ${parameter(last)}];`
 		)
 	);
-	const walked = [out, index, { offset: x.offset, strides: beside(x, dim) }];
-	const parameters = parametersOf(index, walked, x, dim);
+	const walks = [walk(out, index), walk(index, index), walkBeside(x, index, dim)];
+	const parameters = parametersOf(index, walks, x, dim);
 	gpu.dispatch(
 		program,
 		[out, index, x].map(blockOf),
@@ -78,7 +92,7 @@ export function scatter(
 	if (index.numel() === 0) return;
 	const last = 1 + rank + 3 * (rank + 1);
 	const types = [out, index, source].map(({ dtype }) => scalarOf(dtype));
-	const to = `${place(0, rank)} + place * ${parameter(last + 1)}`;
+	const to = `${place(0, rank)} + place * ${parameter(last)}`;
 	const program = gpu.pipelines.program(`scatter ${kernel} ${types.join()} ${rank}`, 2, () =>
 		shader(
 			types.map((type, k) => ({ type: k === 0 && kernel !== 'set' ? 'atomic<u32>' : type })),
@@ -99,8 +113,8 @@ ${
 }`
 		)
 	);
-	const walked = [{ offset: out.offset, strides: beside(out, dim) }, index, source];
-	const parameters = parametersOf(index, walked, out, dim);
+	const walks = [walkBeside(out, index, dim), walk(index, index), walk(source, index)];
+	const parameters = parametersOf(index, walks, out, dim);
 	gpu.dispatch(
 		program,
 		[out, index, source].map(blockOf),

@@ -1,12 +1,19 @@
+import { showShape } from '../../shape.ts';
 import type { Tensor } from '../../Tensor.ts';
 import { stridesWithin } from '../cpu/strided.ts';
 import type { Gpu } from './Gpu.ts';
-import type { GpuStorage } from './GpuStorage.ts';
+import { GpuStorage } from './GpuStorage.ts';
 import { merge } from './layout.ts';
+import type { Block } from './Pool.ts';
 import { bound, coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
 
 /** The block that holds a tensor's numbers. */
-export const blockOf = (x: Tensor) => (x.storage as GpuStorage).block;
+export function blockOf({ storage, device, shape }: Tensor): Block {
+	if (storage instanceof GpuStorage) return storage.block;
+	throw new Error(
+		`webgpu: all tensors of an op must be on the GPU, got one of shape ${showShape(shape)} on ${device.type}; move it with .to('webgpu')`
+	);
+}
 
 /** A parameter that expressions can use, as `bits`. */
 const LAST = 63;

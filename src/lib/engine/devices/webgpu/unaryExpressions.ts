@@ -61,6 +61,15 @@ const wholes: Partial<Record<UnaryKernel, string>> = {
 	logicalNot: 'R(x == T(0))'
 };
 
+/** What is different for truths. */
+const truths: Partial<Record<UnaryKernel, string>> = {
+	...wholes,
+	abs: 'x',
+	sign: 'x',
+	relu: 'x',
+	signbit: 'R(false)'
+};
+
 /** The value of a unary kernel for `x` of type T, as a WGSL expression of type R. */
 export const unaryExpression = (kernel: UnaryKernel, type: Scalar): string =>
-	(type === 'f32' ? undefined : wholes[kernel]) ?? floats[kernel];
+	(type === 'f32' ? undefined : (type === 'u32' ? truths : wholes)[kernel]) ?? floats[kernel];

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { webgpu } from '#lib/engine/index.ts';
+import { check } from '../../../reference/check.ts';
+import { parseCases } from '../../../reference/values.ts';
+import { checkOnGpu, fitsGpu } from '../../../support/operatorsOnGpu.ts';
+
+const files = import.meta.glob<string>('../../../reference/operators/*.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+/** What must look at the numbers before it knows its result, or the shape of it; on the GPU it says so. */
+const readers = new Set(
+	(
+		'allclose argwhere bernoulli bincount bucketize cov equal index_put masked_scatter ' +
+		'masked_select nn.functional.one_hot nonzero quantile searchsorted unique'
+	).split(' ')
+);
+
+test('the GPU computes what PyTorch computes, and within the same bounds', async () => {
+	const device = await webgpu.init();
+	const problems: string[] = [];
+	const refused = new Set<string>();
+	let count = 0;
+	for (const text of Object.values(files)) {
+		// Cases that the CPU fails too are the business of the ops' own tests.
+		const cases = parseCases(text).filter((entry) => fitsGpu(entry) && check(entry) === null);
+		const found = await Promise.all(cases.map((entry) => checkOnGpu(entry, device)));
+		count += cases.length;
+		for (const [i, problem] of found.entries()) {
+			const { op } = cases[i];
+			if (problem?.endsWith('use (await x.cpu())')) refused.add(op);
+			else if (problem) problems.push(`${op} ${i}: ${problem}`);
+		}
+	}
+	expect(problems).toEqual([]);
+	expect([...refused].filter((op) => !readers.has(op))).toEqual([]);
+	expect(count).toBeGreaterThan(900);
+}, 60_000);
