@@ -14,6 +14,12 @@ function multiply(a: Tensor, b: Tensor, out: Tensor): void {
 	if (!wasm.matmul(a, b, out)) matmul(a, b, out);
 }
 
+/** Of a stack, small products are rounded once: PyTorch has other loops for stacks, whose digits ours don't follow. */
+function multiplyOne(a: Tensor, b: Tensor, out: Tensor): void {
+	if (out.numel() * a.shape[1] <= 1000) matmul(a, b, out);
+	else multiply(a, b, out);
+}
+
 /**
  * The processor: always there, readable at once. What the WebAssembly kernels know they compute; everything else
  * (other dtypes, other layouts, memory outside the heap) goes to the TypeScript kernels.
@@ -31,7 +37,8 @@ export const cpu: Device = {
 	reduce: (kernel, x, out) => {
 		if (!wasm.reduce(kernel, x, out)) reduce(kernel, x, out);
 	},
-	matmul: (a, b, out) => (out.dim() === 2 ? multiply(a, b, out) : eachMatrix(a, b, out, multiply)),
+	matmul: (a, b, out) =>
+		out.dim() === 2 ? multiply(a, b, out) : eachMatrix(a, b, out, multiplyOne),
 	copy: (from, to) => {
 		if (!wasm.copy(from, to)) copy(from, to);
 	},

@@ -40,10 +40,13 @@ function small(
 ): void {
 	for (let i = 0; i < m; i++)
 		for (let j = 0; j < n; j++) {
-			let total: f64 = 0;
+			// Rounded after each step, as by the fused multiply-add of a processor: PyTorch's digits come about so.
+			let total: f32 = 0;
 			for (let p = 0; p < k; p++)
-				total += f64(load<f32>(a + i * aRow + p * aColumn)) * f64(load<f32>(b + p * bRow + j * bColumn));
-			store<f32>(c + i * cRow + (j << 2), f32(total));
+				total = f32(
+					f64(total) + f64(load<f32>(a + i * aRow + p * aColumn)) * f64(load<f32>(b + p * bRow + j * bColumn))
+				);
+			store<f32>(c + i * cRow + (j << 2), total);
 		}
 }
 

@@ -7,9 +7,65 @@ export function lanes(v: v128): f64 {
 		(f64(f32x4.extract_lane(v, 2)) + f64(f32x4.extract_lane(v, 3)));
 }
 
-/** Σ of n numbers in a row: float32 lanes over blocks of 1024, the blocks' sums in float64; short rows in float64 alone. */
+// Short sums run in float32 and in the order of PyTorch's loops, so that a lesson shows its very digits: sums side
+// by side, 4 of single numbers or 4 of 8 lanes each, which then go into the first one by one.
+
+/** Σ of n < 64 numbers, `step` bytes apart. */
+function sumShort(x: usize, step: usize, n: i32): f32 {
+	let s0: f32 = 0, s1: f32 = 0, s2: f32 = 0, s3: f32 = 0;
+	let i = 0;
+	for (; i + 4 <= n; i += 4, x += step << 2) {
+		s0 += load<f32>(x);
+		s1 += load<f32>(x + step);
+		s2 += load<f32>(x + 2 * step);
+		s3 += load<f32>(x + 3 * step);
+	}
+	for (; i < n; i++, x += step) s0 += load<f32>(x);
+	return s0 + s1 + s2 + s3;
+}
+
+/** Σ of n < 256 numbers, `step` bytes apart, where PyTorch has other sums side by side: 16 at a time. */
+function sumInTurn(x: usize, step: usize, n: i32): f32 {
+	let blocks: f32 = 0, s: f32 = 0;
+	for (let i = 1; i <= n; i++, x += step) {
+		s += load<f32>(x);
+		if (i & 15) continue;
+		blocks += s;
+		s = 0;
+	}
+	return s + blocks;
+}
+
+/** Σ of 8 ≤ n < 512 numbers in a row. */
+function sumLanes(x: usize, n: i32): f32 {
+	let l0 = f32x4.splat(0), h0 = l0, l1 = l0, h1 = l0, l2 = l0, h2 = l0, l3 = l0, h3 = l0;
+	let i = 0;
+	for (; i + 32 <= n; i += 32, x += 128) {
+		l0 = f32x4.add(l0, v128.load(x));
+		h0 = f32x4.add(h0, v128.load(x, 16));
+		l1 = f32x4.add(l1, v128.load(x, 32));
+		h1 = f32x4.add(h1, v128.load(x, 48));
+		l2 = f32x4.add(l2, v128.load(x, 64));
+		h2 = f32x4.add(h2, v128.load(x, 80));
+		l3 = f32x4.add(l3, v128.load(x, 96));
+		h3 = f32x4.add(h3, v128.load(x, 112));
+	}
+	for (; i + 8 <= n; i += 8, x += 32) {
+		l0 = f32x4.add(l0, v128.load(x));
+		h0 = f32x4.add(h0, v128.load(x, 16));
+	}
+	const l = f32x4.add(f32x4.add(f32x4.add(l0, l1), l2), l3);
+	const h = f32x4.add(f32x4.add(f32x4.add(h0, h1), h2), h3);
+	let s: f32 = 0;
+	for (; i < n; i++, x += 4) s += load<f32>(x);
+	s = s + f32x4.extract_lane(l, 0) + f32x4.extract_lane(l, 1) + f32x4.extract_lane(l, 2) + f32x4.extract_lane(l, 3);
+	return s + f32x4.extract_lane(h, 0) + f32x4.extract_lane(h, 1) + f32x4.extract_lane(h, 2) + f32x4.extract_lane(h, 3);
+}
+
+/** Σ of n numbers in a row: from 512 in float64, from 8192 in float32 lanes over blocks of 1024 first. */
 @inline
 function sumRow(x: usize, n: i32): f64 {
+	if (n < 512) return n < 8 ? sumShort(x, 4, n) : sumLanes(x, n);
 	let total: f64 = 0;
 	if (n > 8192)
 		for (const end = x + ((n & ~1023) << 2); x < end; ) {
@@ -40,6 +96,16 @@ function sumRow(x: usize, n: i32): f64 {
 export function sum(x: usize, o: usize, outer: i32, n: i32, inner: i32, count: f64, scratch: usize): void {
 	if (inner == 1) {
 		for (; outer > 0; outer--, x += n << 2, o += 4) store<f32>(o, f32(sumRow(x, n) / count));
+		return;
+	}
+	if (n < 64 && inner < 32) {
+		const inTurn = inner < 8 ? inner & ~3 : 0;
+		for (const step = inner << 2; outer > 0; outer--, x += n * step)
+			for (let j = 0; j < inner; j++, o += 4) {
+				const at = x + (j << 2);
+				const total = j < inTurn ? sumInTurn(at, step, n) : sumShort(at, step, n);
+				store<f32>(o, f32(f64(total) / count));
+			}
 		return;
 	}
 	for (; outer > 0; outer--, o += inner << 2) {
