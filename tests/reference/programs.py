@@ -4,7 +4,7 @@ Usage: python3 programs.py SEED… > programs.json
 
 Every program starts with manual_seed(SEED). Losses are those of each step or epoch, w0 and b0 the
 parameters before training, w and b after it; W and b of practice those of each step before its
-update. Arrays are flat.
+update. Arrays are flat, single values numbers.
 """
 
 import json
@@ -34,7 +34,11 @@ def column(values):
 
 
 def parameters(w, b, suffix=""):
-    return {"w" + suffix: flat(w), "b" + suffix: flat(b)}
+    return {"w" + suffix: plain(w), "b" + suffix: plain(b)}
+
+
+def plain(values):
+    return values.item() if values.numel() == 1 else flat(values)
 
 
 def practice(seed):
@@ -80,16 +84,6 @@ def orchard(seed):
 
 def orchard_builtin(seed):
     torch.manual_seed(seed)
-    return fit_orchard()
-
-
-def orchard_builtin_continued(seed):
-    """The same in one program with orchard: the stream goes on after its w and b."""
-    orchard(seed)
-    return fit_orchard()
-
-
-def fit_orchard():
     data = TensorDataset(table(ORCHARD_INPUTS * 3), table(ORCHARD_TARGETS * 3))
     loader = DataLoader(data, 5, shuffle=True)
     model = nn.Linear(3, 2)
@@ -171,7 +165,7 @@ def pipeline(seed):
     return {**run, **parameters(model.weight, model.bias)}
 
 
-PROGRAMS = [practice, orchard, orchard_builtin, orchard_builtin_continued, notes, scratch, pipeline]
+PROGRAMS = [practice, orchard, orchard_builtin, notes, scratch, pipeline]
 
 print(
     json.dumps(

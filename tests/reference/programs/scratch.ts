@@ -1,0 +1,37 @@
+import { manualSeed, optim, PythonRandom, tensor } from '#lib/engine/index.ts';
+import { makeRegression } from '#lib/datasets/index.ts';
+import { column } from './flat.ts';
+
+/** The tutorial's line with a loader of one's own: the seven whole batches of 16 in each shuffled epoch. */
+export function scratch(seed: number) {
+	manualSeed(seed);
+	const random = new PythonRandom(seed);
+	const made = makeRegression({
+		nSamples: 120,
+		nFeatures: 1,
+		noise: 15,
+		bias: 12,
+		randomState: 42
+	});
+	const [x, y] = [column(made.x), column(made.y)];
+	const w = tensor([[0.5]], { requiresGrad: true });
+	const b = tensor([0]).float().requiresGrad_();
+	const optimizer = new optim.SGD([w, b], { lr: 0.01 });
+	const losses: number[] = [];
+	for (let epoch = 0; epoch < 50; epoch++) {
+		const order = Array.from({ length: 120 }, (_, i) => i);
+		random.shuffle(order);
+		let total = 0;
+		for (let start = 0; start < 112; start += 16) {
+			const rows = order.slice(start, start + 16);
+			const diff = x.at(rows).matmul(w).add(b).sub(y.at(rows));
+			const loss = diff.mul(diff).mean();
+			loss.backward();
+			optimizer.step();
+			optimizer.zeroGrad();
+			total += loss.item();
+		}
+		losses.push(total / 120);
+	}
+	return { coef: made.coef[0], x: [...made.x], y: [...made.y], losses, w: w.item(), b: b.item() };
+}
