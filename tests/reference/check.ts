@@ -16,7 +16,12 @@ function differs(got: number, wanted: number, rtol: number, atol: number): boole
 const shown = (shape: readonly number[]): string => `[${shape.join(', ')}]`;
 
 /** What is wrong with a tensor; null if nothing. Gradients may be `slack` times as far off. */
-function compareTensors(what: string, got: Tensor, wanted: Tensor, slack: number): string | null {
+export function compareTensors(
+	what: string,
+	got: Tensor,
+	wanted: Tensor,
+	slack: number
+): string | null {
 	if (got.dtype !== wanted.dtype)
 		return `${what}: dtype ${got.dtype.name}, PyTorch has ${wanted.dtype.name}`;
 	if (got.shape.join() !== wanted.shape.join())
@@ -30,7 +35,7 @@ function compareTensors(what: string, got: Tensor, wanted: Tensor, slack: number
 }
 
 /** What is wrong with a result of any kind; null if nothing. */
-function compare(what: string, got: unknown, wanted: unknown): string | null {
+export function compare(what: string, got: unknown, wanted: unknown): string | null {
 	if (wanted instanceof Tensor) {
 		if (!(got instanceof Tensor)) return `${what}: ${String(got)}, PyTorch has a tensor`;
 		if (got.requiresGrad !== wanted.requiresGrad)
@@ -60,13 +65,29 @@ function compare(what: string, got: unknown, wanted: unknown): string | null {
 }
 
 /** Everything in a result that gradients can come from. */
-function outputsOf(result: unknown): Tensor[] {
+export function outputsOf(result: unknown): Tensor[] {
 	if (result instanceof Tensor) return result.requiresGrad ? [result] : [];
 	return result && typeof result === 'object' ? Object.values(result).flatMap(outputsOf) : [];
 }
 
+/** Whether we refuse what PyTorch refuses, in our own words. */
+function checkRefusal(entry: Case): string | null {
+	const args = entry.args.map(decode);
+	const kwargs = Object.fromEntries(
+		Object.entries(entry.kwargs).map(([name, value]) => [name, decode(value)])
+	);
+	try {
+		call(entry.op, args, kwargs);
+	} catch (error) {
+		const { message } = error as Error;
+		return /^[\w.]+: .+, got .+; .+/s.test(message) ? null : `not in our dialect: ${message}`;
+	}
+	return `no error, PyTorch says: ${entry.error}`;
+}
+
 /** Runs one case and says what is wrong with it; null if it agrees with PyTorch. */
 export function check(entry: Case): string | null {
+	if (entry.error !== undefined) return checkRefusal(entry);
 	try {
 		const args = entry.args.map(decode);
 		const kwargs = Object.fromEntries(

@@ -43,6 +43,8 @@ export interface Case {
 	cotangents?: unknown[];
 	grads?: unknown[];
 	seed?: number;
+	/** What PyTorch says where it refuses. */
+	error?: string;
 }
 
 /** Reads a file of cases. Floats without a fraction are marked: to PyTorch 2.0 is not 2. */

@@ -1,4 +1,5 @@
 import { normAs } from './ops/norm.ts';
+import { nuclearNorm } from './ops/nuclearNorm.ts';
 import { type Dims, dimsOf, type TypedReduceOptions } from './reduction.ts';
 import { showShape } from './shape.ts';
 import type { Tensor } from './Tensor.ts';
@@ -30,10 +31,11 @@ export function matrixNorm(
 		throw new Error(
 			`matrixNorm: two dims of a tensor that has them are required, got ${showShape(dim)} for shape ${showShape(x.shape)}; use vectorNorm()`
 		);
+	if (ord === 'nuc') return nuclearNorm(x, dim, { keepdim });
 	if (ord === 'fro' || ord === null) return vectorNorm(x, 2, dim, { keepdim });
 	if (typeof ord !== 'number' || ![1, -1, Infinity, -Infinity].includes(ord))
 		throw new Error(
-			`matrixNorm: the order must be 'fro', 1, -1, Infinity or -Infinity, got ${String(ord)}, which needs singular values; choose another`
+			`matrixNorm: the order must be 'fro', 'nuc', 1, -1, Infinity or -Infinity, got ${String(ord)}, which needs singular values; choose another`
 		);
 	const [rows, columns] = dim.map((d) => dimsOf(d, x, 'matrixNorm')[0]);
 	const [summed, chosen] = Math.abs(ord) === 1 ? [rows, columns] : [columns, rows];

@@ -1,10 +1,15 @@
 import { numelOf, showShape } from './shape.ts';
 import type { Tensor } from './Tensor.ts';
 
-/** Refuses positions that are not int64 or lie outside the `size` that there are. */
-export function checkPositions(who: string, index: Tensor, size: number, negative = false): void {
+/** Refuses positions that are not int64 (or int32, if `short`) or lie outside the `size` that there are. */
+export function checkPositions(
+	who: string,
+	index: Tensor,
+	size: number,
+	{ negative = false, short = false }: { negative?: boolean; short?: boolean } = {}
+): void {
 	if (index.numel() === 0) return;
-	if (index.dtype.name !== 'int64' && index.dtype.name !== 'int32')
+	if (index.dtype.name !== 'int64' && !(short && index.dtype.name === 'int32'))
 		throw new Error(
 			`${who}: the index must be int64, got ${index.dtype.name}; convert with .to(int64)`
 		);
@@ -61,5 +66,5 @@ export function checkList(who: string, self: Tensor, d: number, index: Tensor): 
 		throw new Error(
 			`${who}: the index must be a list of positions, got shape ${showShape(index.shape)}; make it with tensor([0, 2])`
 		);
-	checkPositions(who, index, self.dim() === 0 ? 1 : self.shape[d]);
+	checkPositions(who, index, self.dim() === 0 ? 1 : self.shape[d], { short: true });
 }

@@ -1,6 +1,6 @@
 import type { Node } from './autograd/Node.ts';
 import type { ReduceKernel } from './devices/Device.ts';
-import { type DType, int64 } from './dtype.ts';
+import { bool, type DType, int64 } from './dtype.ts';
 import { numelOf, type Shape, showShape, wrapDim } from './shape.ts';
 import { Tensor } from './Tensor.ts';
 
@@ -52,6 +52,9 @@ export function reducedShape(self: Tensor, dims: readonly number[]): number[] {
 /** Sums give int64 for integers and truths, as in PyTorch. */
 export const sumType = (self: Tensor): DType =>
 	self.dtype.category === 'float' ? self.dtype : int64;
+
+/** Truths are bool, but those about uint8, which stood for bool before there was one. */
+export const truthType = (self: Tensor): DType => (self.dtype.name === 'uint8' ? self.dtype : bool);
 
 /** Runs a reduction kernel over all dimensions or those given. */
 export function reduceInto(

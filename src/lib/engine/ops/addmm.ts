@@ -138,7 +138,9 @@ export function baddbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOption
 
 /** beta · self + alpha · Σ a b over a stack: self broadcast to (n, m), a (s, n, k), b (s, k, m) → (n, m). */
 export function addbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
-	return combine('addbmm', summedStacks, self, a, b, options, () => a.bmm(b).sum(0));
+	return combine('addbmm', summedStacks, self, a, b, options, () =>
+		a.bmm(b).sum(0, { dtype: a.dtype })
+	);
 }
 
 /** beta · self + alpha · a bᵀ: self broadcast to (n, m), a (n), b (m) → (n, m). */

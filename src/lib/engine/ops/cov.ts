@@ -12,6 +12,16 @@ export interface CovOptions {
 	aweights?: Tensor | null;
 }
 
+function checkWeights(weights: Tensor | null, category: string, count: number): void {
+	if (!weights) return;
+	if (weights.dim() > 1 || weights.numel() !== count || weights.dtype.category !== category)
+		throw new Error(
+			`cov: weights must be a vector of ${count} numbers, fweights of an integer and aweights of a float dtype, got ${weights.dtype.name} of shape ${showShape(weights.shape)}; reshape or convert it`
+		);
+	if (weights.lt(0).any().item())
+		throw new Error('cov: weights must be 0 or more, got one below 0; take abs()');
+}
+
 /** The covariances of variables (rows) over observations (columns): (n, observations) → (n, n). */
 export function cov(
 	self: Tensor,
@@ -22,6 +32,8 @@ export function cov(
 			`cov: a matrix with one row per variable is required, got shape ${showShape(self.shape)}; reshape it`
 		);
 	const x = self.dim() < 2 ? self.reshape(1, -1) : self;
+	checkWeights(fweights, 'integer', x.shape[1]);
+	checkWeights(aweights, 'float', x.shape[1]);
 	const whole = self.dtype.category !== 'float';
 	const weights = fweights && aweights ? fweights.mul(aweights) : (fweights ?? aweights);
 	let mean: Tensor;

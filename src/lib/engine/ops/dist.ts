@@ -1,3 +1,5 @@
+import { zeros } from '../creation.ts';
+import { type Op, quietly, record } from '../op.ts';
 import { showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 
@@ -5,6 +7,17 @@ import type { Tensor } from '../Tensor.ts';
 export function dist(self: Tensor, other: Tensor, p = 2): Tensor {
 	return self.sub(other).norm(p);
 }
+
+/** Numbers of differences don't change with what is counted. */
+const countOp: Op = {
+	name: 'Cdist',
+	tex: ([a, b]) => `\\lVert ${a} - ${b} \\rVert_0`,
+	saves: 'nothing',
+	gradients: [0, 1].map((i) => ({
+		rule: ({ dtype }, { shapes }) => zeros(shapes[i], { dtype }),
+		local: () => '0'
+	}))
+};
 
 /** The p-norms between all rows of two matrices, or of two stacks: (…, n, k), (…, m, k) → (…, n, m). */
 export function cdist(self: Tensor, other: Tensor, { p = 2 }: { p?: number } = {}): Tensor {
@@ -16,5 +29,9 @@ export function cdist(self: Tensor, other: Tensor, { p = 2 }: { p?: number } = {
 		throw new Error(
 			`cdist: rows of one length are required, got ${showShape(self.shape)} and ${showShape(other.shape)}; reshape one`
 		);
+	if (p === 0) {
+		const counts = quietly(() => self.unsqueeze(-2).sub(other.unsqueeze(-3)).norm(0, -1));
+		return record(countOp, [self, other], counts);
+	}
 	return self.unsqueeze(-2).sub(other.unsqueeze(-3)).norm(p, -1);
 }

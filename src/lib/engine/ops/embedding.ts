@@ -48,7 +48,7 @@ export function embedding(
 			`embedding: the weight must be a matrix, got shape ${showShape(weight.shape)}; one row per entry`
 		);
 	const [n, size] = weight.shape;
-	checkPositions('embedding', input, n);
+	checkPositions('embedding', input, n, { short: true });
 	if (paddingIdx !== null && !(paddingIdx >= -n && paddingIdx < n))
 		throw new Error(
 			`embedding: paddingIdx must lie in ${-n}…${n - 1}, got ${paddingIdx}; choose a row`

@@ -48,7 +48,7 @@ export function placesOf(self: Tensor, indices: readonly (Tensor | null)[], who:
 			);
 		const strides = stridesOf(self.shape);
 		const named = lists.flatMap((index, d) => (index ? [d] : []));
-		for (const d of named) checkPositions(who, lists[d]!, self.shape[d], true);
+		for (const d of named) checkPositions(who, lists[d]!, self.shape[d], { negative: true });
 		const common = named.reduce<Shape>(
 			(shape, d) => broadcastShapes(shape, lists[d]!.shape, who),
 			[]

@@ -1,3 +1,4 @@
+import { float32 } from '../dtype.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { type Shape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -14,6 +15,18 @@ function standardise(x: Tensor, { dims, eps }: Kept): { x: Tensor; scale: Tensor
 	const centred = x.sub(x.mean(dims, options));
 	const scale = centred.square().mean(dims, options).add(eps).rsqrt();
 	return { x: centred.mul(scale), scale };
+}
+
+/**
+ * The first of these as PyTorch's kernel computes it, x · scale − (mean · scale) with one rounding for product
+ * and sum: of a single number it isn't 0, and digits follow.
+ */
+function asPyTorch(x: Tensor, kept: Kept): Tensor {
+	const { scale } = standardise(x, kept);
+	// A GPU has no float64 to round once with.
+	if (x.dtype !== float32 || !x.device.synchronous) return standardise(x, kept).x;
+	const shift = x.mean(kept.dims, { keepdim: true }).mul(scale);
+	return x.double().mul(scale.double()).sub(shift.double()).float();
 }
 
 const op: Op = {
@@ -63,8 +76,14 @@ export function layerNorm(
 			);
 	const kept = { dims: normalizedShape.map((_, i) => first + i), eps };
 	const out = quietly(() => {
-		const { x } = standardise(input, kept);
-		const scaled = weight ? x.mul(weight) : x;
+		const options = { keepdim: true };
+		const mean = input.mean(kept.dims, options);
+		const { scale } = standardise(input, kept);
+		// x · scale − mean · scale in one rounding at the end, as PyTorch's loop has it: where all numbers of a row are
+		// all but equal, what its rounding of mean · scale leaves is all there is.
+		const shift = mean.mul(scale).double();
+		const standard = input.double().mul(scale.double()).sub(shift).to(input.dtype);
+		const scaled = weight ? standard.mul(weight) : standard;
 		return bias ? scaled.add(bias) : scaled;
 	});
 	// A missing weight with a bias is one that nobody asks about.

@@ -1,6 +1,8 @@
+import { gradMode } from '../autograd/gradMode.ts';
 import { type Op, record } from '../op.ts';
 import { wrapDim } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
+import { fromTheEnd as totals } from './cumsum.ts';
 
 /** logcumsumexp along `dim` from its end to its start. */
 const fromTheEnd = (x: Tensor, dim: number): Tensor => x.flip(dim).logcumsumexp(dim).flip(dim);
@@ -15,6 +17,8 @@ const op: Op = {
 				const dim = parameters as number;
 				if (x.dim() === 0 || x.numel() === 0) return gradient;
 				const y = x.logcumsumexp(dim);
+				// What is differentiated again must not pass through logarithms of 0.
+				if (gradMode.enabled) return totals(gradient.div(y.exp()), dim).mul(x.exp());
 				// In logarithms, so that nothing overflows: gains and losses apart, for want of a logarithm of both.
 				const part = (sign: number) =>
 					fromTheEnd(gradient.mul(sign).clampMin(0).log().sub(y), dim).add(x).exp();

@@ -3,6 +3,7 @@ import { type Op, quietly, record } from '../op.ts';
 import { type Dims, dimsOf, reducedShape, restore, type TypedReduceOptions } from '../reduction.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { nuclearNorm } from './nuclearNorm.ts';
 
 interface Norm {
 	p: number;
@@ -95,16 +96,13 @@ export function normAs(
 	return record(kind === 'norm' ? normOp : vectorOp, [x], out, { p, dims, shape } satisfies Norm);
 }
 
-/** The p-norm (Σ|x|ᵖ)^(1/p) of all elements or along the dimensions given; 'fro' is 2. */
+/** The p-norm (Σ|x|ᵖ)^(1/p) of all elements or along the dimensions given; 'fro' is 2, 'nuc' the sum of a matrix's singular values. */
 export function norm(
 	self: Tensor,
 	p: number | 'fro' | 'nuc' | null = 'fro',
 	dim?: Dims,
 	options: TypedReduceOptions = {}
 ): Tensor {
-	if (p === 'nuc')
-		throw new Error(
-			"norm: the order must be a number or 'fro', got 'nuc', which needs singular values; choose another"
-		);
+	if (p === 'nuc') return nuclearNorm(self, dim, options);
 	return normAs('norm', self, p === 'fro' || p === null ? 2 : p, dim, options);
 }

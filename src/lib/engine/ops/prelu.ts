@@ -22,9 +22,9 @@ const op: Op = {
 /** self where it is positive, else `weight` times it: one weight, or one per position of the second dimension. */
 export function prelu(self: Tensor, weight: Tensor): Tensor {
 	const channels = self.dim() > 1 ? self.shape[1] : 1;
-	if (weight.numel() !== 1 && weight.numel() !== channels)
+	if ((weight.numel() !== 1 && weight.numel() !== channels) || weight.dim() > 1)
 		throw new Error(
-			`prelu: one weight or ${channels} are required, got ${weight.numel()} for shape ${showShape(self.shape)}; give one per channel`
+			`prelu: one weight or a vector of ${channels} is required, got shape ${showShape(weight.shape)} for shape ${showShape(self.shape)}; give one per channel`
 		);
 	const slopes =
 		weight.numel() === 1 || self.dim() < 2

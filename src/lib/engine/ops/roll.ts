@@ -45,7 +45,7 @@ export function roll(
 			.reshape(-1)
 			.roll(by, 0)
 			.reshape(...self.shape);
-	if (by.length !== along.length)
+	if (by.length !== along.length || by.length === 0)
 		throw new Error(
 			`roll: as many shifts as dims are required, got ${by.length} and ${along.length}; give each dim its shift`
 		);

@@ -59,6 +59,13 @@ export interface ScatterOptions {
 	reduce?: 'add' | 'multiply' | null;
 }
 
+function checkTypes(who: string, self: Tensor, source: Tensor): void {
+	if (source.dtype !== self.dtype)
+		throw new Error(
+			`${who}: tensor and source must have one dtype, got ${self.dtype.name} and ${source.dtype.name}; convert one with .to()`
+		);
+}
+
 function scatterInto(
 	kernel: ScatterKernel,
 	self: Tensor,
@@ -81,10 +88,7 @@ export function scatter(
 ): Tensor {
 	const d = wrapDim(dim, self.dim(), 'scatter');
 	checkIndex('scatter', self, d, index, source instanceof Tensor ? source : undefined);
-	if (source instanceof Tensor && source.dtype !== self.dtype)
-		throw new Error(
-			`scatter: tensor and source must have one dtype, got ${self.dtype.name} and ${source.dtype.name}; convert one with .to()`
-		);
+	if (source instanceof Tensor) checkTypes('scatter', self, source);
 	let from: Tensor;
 	if (source instanceof Tensor) from = source;
 	else {
@@ -118,6 +122,7 @@ export function scatter_(
 export function scatterAdd(self: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
 	const d = wrapDim(dim, self.dim(), 'scatterAdd');
 	checkIndex('scatterAdd', self, d, index, source);
+	checkTypes('scatterAdd', self, source);
 	const out = scatterInto('add', self, d, index, source);
 	return record(addOp, [self, source], out, { dim: d, index } satisfies Place);
 }

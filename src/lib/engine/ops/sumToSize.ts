@@ -13,6 +13,7 @@ export function sumToSize(self: Tensor, ...sizes: SizeList): Tensor {
 		throw new Error(
 			`sumToSize: the sizes must be ones that broadcast to ${showShape(self.shape)}, got ${showShape(shape)}; use sizes of 1`
 		);
+	if (shape.length === 0) return self.sum();
 	const missing = self.dim() - shape.length;
 	const dims = self.shape.flatMap((size, d) =>
 		d < missing || (shape[d - missing] === 1 && size !== 1) ? [d] : []

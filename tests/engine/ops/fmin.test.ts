@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { expectDerivatives, spaced } from '../../support/derivatives.ts';
+import { failures } from '../../support/operators.ts';
+
+test('fmin answers as PyTorch does', () => {
+	expect(failures('fmin')).toEqual([]);
+});
+
+test('the derivatives of fmin agree with central differences, twice over', () => {
+	expectDerivatives((x, y) => x.fmin(y), spaced([2, 3], -1, 1), spaced([2, 3], -0.9, 1.3));
+});

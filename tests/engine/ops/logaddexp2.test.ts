@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { expectDerivatives, spaced } from '../../support/derivatives.ts';
+import { failures } from '../../support/operators.ts';
+
+test('logaddexp2 answers as PyTorch does', () => {
+	expect(failures('logaddexp2')).toEqual([]);
+});
+
+test('the derivatives of logaddexp2 agree with central differences, twice over', () => {
+	expectDerivatives((x, y) => x.logaddexp2(y), spaced([2, 3], -1, 1), spaced([2, 3], 0.5, 2));
+});
