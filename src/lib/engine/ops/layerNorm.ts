@@ -76,14 +76,8 @@ export function layerNorm(
 			);
 	const kept = { dims: normalizedShape.map((_, i) => first + i), eps };
 	const out = quietly(() => {
-		const options = { keepdim: true };
-		const mean = input.mean(kept.dims, options);
-		const { scale } = standardise(input, kept);
-		// x · scale − mean · scale in one rounding at the end, as PyTorch's loop has it: where all numbers of a row are
-		// all but equal, what its rounding of mean · scale leaves is all there is.
-		const shift = mean.mul(scale).double();
-		const standard = input.double().mul(scale.double()).sub(shift).to(input.dtype);
-		const scaled = weight ? standard.mul(weight) : standard;
+		const x = asPyTorch(input, kept);
+		const scaled = weight ? x.mul(weight) : x;
 		return bias ? scaled.add(bias) : scaled;
 	});
 	// A missing weight with a bias is one that nobody asks about.
