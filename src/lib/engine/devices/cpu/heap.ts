@@ -10,7 +10,7 @@ const PAGE = 1 << 16;
 let top = scratch + scratchSize;
 let used = 0;
 let views = new Map<DType['Array'], NumberArray>();
-let float32View = wasm ? new Float32Array(wasm.memory.buffer) : null;
+let float32View: Float32Array | null = null;
 
 /** Bytes of the blocks of each class: up to 128 by 16, then four to every doubling. */
 const sizes = Array.from({ length: 120 }, (_, kind) =>
@@ -93,7 +93,7 @@ function reach(end: number): boolean {
 
 /** The whole memory as an array of `Type`; not to be held across an allocation. */
 export function viewOf(Type: DType['Array']): NumberArray {
-	if (Type === Float32Array) return float32View!;
+	if (Type === Float32Array) return (float32View ??= new Float32Array(wasm!.memory.buffer));
 	let view = views.get(Type);
 	if (!view) {
 		const { buffer } = wasm!.memory;

@@ -7,8 +7,7 @@ import { eachPlane, layOut, planes } from './planes.ts';
 
 // Each of these runs a kernel in WebAssembly and says true, or says false where only TypeScript can do it:
 // another dtype, memory outside the heap, a layout that the kernel doesn't know. No pointer is above 0 without
-// the module, so `kernels` is there whenever it is used.
-const kernels = wasm?.kernels as NonNullable<typeof wasm>['kernels'];
+// the module, so `wasm` is there whenever it is used.
 
 /** A kernel's code in elementwise.as, −1 if it has none. Comparing names is faster than looking them up. */
 function binaryCode(kernel: BinaryKernel): number {
@@ -72,7 +71,7 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 		const as = evenStep(a, n);
 		const bs = evenStep(b, n);
 		if (as >= 0 && bs >= 0) {
-			kernels.binaryRun(code, pa, as, pb, bs, po, n);
+			wasm!.kernels.binaryRun(code, pa, as, pb, bs, po, n);
 			return true;
 		}
 	}
@@ -93,7 +92,7 @@ function binaryPlanes(
 	if (!(column[0] === 0 || column[0] === 1) || !(column[1] === 0 || column[1] === 1)) return false;
 	if (column[2] !== 1) return false;
 	eachPlane((ai, bi, oi) =>
-		kernels.binary(
+		wasm!.kernels.binary(
 			code,
 			pa + ai * 4,
 			row[0] * 4,
@@ -116,7 +115,7 @@ export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): boolean {
 	const code = unaryNames.indexOf(kernel);
 	if (px === 0 || po === 0 || code < 0) return false;
 	if (!x.isContiguous() || !out.isContiguous() || x.numel() !== out.numel()) return false;
-	kernels.unary(code, px, po, x.numel());
+	wasm!.kernels.unary(code, px, po, x.numel());
 	return true;
 }
 
@@ -129,7 +128,7 @@ export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): boolean {
 	const results = out.numel();
 	const count = kernel === 'mean' ? total / results : 1;
 	if (results === 1) {
-		kernels.sum(px, po, 1, total, 1, count, scratch);
+		wasm!.kernels.sum(px, po, 1, total, 1, count, scratch);
 		return true;
 	}
 	// The folded dimensions must be neighbours: (outer, n, inner) → (outer, inner).
@@ -145,7 +144,7 @@ export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): boolean {
 		else inner *= x.shape[d];
 	}
 	if (inner * 8 > scratchSize || total === 0) return false;
-	kernels.sum(px, po, outer, n, inner, count, scratch);
+	wasm!.kernels.sum(px, po, outer, n, inner, count, scratch);
 	return true;
 }
 
@@ -159,7 +158,7 @@ export function matmul(a: Tensor, b: Tensor, out: Tensor): boolean {
 	const n = b.shape[1];
 	if (k === 0 || (n > 1 && out.strides[1] !== 1)) return false;
 	// Along a size of 1 any step will do: take the one that the fast paths look for.
-	kernels.matmul(
+	wasm!.kernels.matmul(
 		pa,
 		m === 1 ? 4 : a.strides[0] * 4,
 		k === 1 ? 4 : a.strides[1] * 4,
@@ -182,7 +181,7 @@ export function copy(from: Tensor, to: Tensor): boolean {
 	if (pf === 0 || pt === 0) return false;
 	const n = to.numel();
 	if (from.numel() === n && from.isContiguous() && to.isContiguous()) {
-		kernels.copy(pf, 0, pt, 0, 1, n);
+		wasm!.kernels.copy(pf, 0, pt, 0, 1, n);
 		return true;
 	}
 	if (n === 0) return true;
@@ -191,12 +190,12 @@ export function copy(from: Tensor, to: Tensor): boolean {
 	if (column[2] !== 1) return false;
 	if (column[0] === 1)
 		eachPlane((fi, _, ti) =>
-			kernels.copy(pf + fi * 4, row[0] * 4, pt + ti * 4, row[2] * 4, rows, columns)
+			wasm!.kernels.copy(pf + fi * 4, row[0] * 4, pt + ti * 4, row[2] * 4, rows, columns)
 		);
 	else if (row[0] === 1 && rows > 1)
 		// Columns of `from` lie without gaps where rows of `to` do: seen from `from`, a transpose.
 		eachPlane((fi, _, ti) =>
-			kernels.transpose(pf + fi * 4, column[0] * 4, pt + ti * 4, row[2] * 4, columns, rows)
+			wasm!.kernels.transpose(pf + fi * 4, column[0] * 4, pt + ti * 4, row[2] * 4, columns, rows)
 		);
 	else return false;
 	return true;
@@ -205,7 +204,7 @@ export function copy(from: Tensor, to: Tensor): boolean {
 export function fill(out: Tensor, value: number): boolean {
 	const po = pointer(out);
 	if (po === 0 || !out.isContiguous()) return false;
-	kernels.fill(po, 0, value, 1, out.numel());
+	wasm!.kernels.fill(po, 0, value, 1, out.numel());
 	return true;
 }
 
@@ -215,6 +214,6 @@ export function softmax(x: Tensor, dim: number, out: Tensor): boolean {
 	if (px === 0 || po === 0 || !x.isContiguous() || !out.isContiguous()) return false;
 	if (dim !== x.shape.length - 1 || x.numel() === 0) return false;
 	const n = x.shape[dim];
-	kernels.softmax(px, po, x.numel() / n, n);
+	wasm!.kernels.softmax(px, po, x.numel() / n, n);
 	return true;
 }

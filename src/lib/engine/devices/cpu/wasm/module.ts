@@ -1,5 +1,3 @@
-import { bytes } from './bytes.ts';
-
 /** The kernels of `kernels.as`: addresses and steps between rows in bytes, steps within a row 0 or 1, all numbers float32. */
 interface Kernels {
 	/** out = a ∘ b over `rows` rows of `n`. */
@@ -74,20 +72,20 @@ interface Module {
 /** Pages of 64 KiB that the memory begins with. */
 const PAGES = 64;
 
-/** Compiled at import, so that the engine is ready at once; null without kernels, or where a page forbids them. */
-function instantiate(): Module | null {
+/** The kernels and their memory once they have been brought (see kernels.ts), if the page allows WebAssembly. */
+export let wasm: Module | null = null;
+
+/** Compiles the kernels, given in base64, at once: the engine is ready when it has been imported. */
+export function bringKernels(base64: string): void {
 	try {
-		const text = atob(bytes.base64);
+		const text = atob(base64);
 		const code = Uint8Array.from(text, (character) => character.charCodeAt(0));
 		const memory = new WebAssembly.Memory({ initial: PAGES });
 		const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), {
 			env: { memory }
 		});
-		return { kernels: exports as unknown as Kernels, memory };
+		wasm = { kernels: exports as unknown as Kernels, memory };
 	} catch {
 		// The TypeScript kernels then serve alone.
-		return null;
 	}
 }
-
-export const wasm = instantiate();
