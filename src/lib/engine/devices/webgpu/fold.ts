@@ -165,16 +165,18 @@ function pass(
 	);
 	const types = [out, ...inputs].map(({ type }) => type);
 	const many = chunks > 1;
-	const program = gpu.pipelines.program(
-		`fold ${how.key} ${how.value} ${how.finish} ${types.join()} ${grouped} ${many} ${reach} ${wide.join()} ${k} ${f}`,
-		inputs.length,
-		() => foldSource(how, types, { grouped, many, reach, wide, k, f })
-	);
 	const results = numelOf(keptSizes);
 	const total = results * chunks;
 	const length = numelOf(foldedSizes);
+	const part = Math.ceil(length / chunks);
+	const short = part <= 32;
+	const program = gpu.pipelines.program(
+		`fold ${how.key} ${how.value} ${how.finish} ${types.join()} ${grouped} ${many} ${reach} ${short} ${wide.join()} ${k} ${f}`,
+		inputs.length,
+		() => foldSource(how, types, { grouped, many, reach, short, wide, k, f })
+	);
 	const step = last(kept.steps[0]) ?? 0;
-	const parameters = [total, results, Math.ceil(length / chunks), length, count, step];
+	const parameters = [total, results, part, length, count, step];
 	parameters.push(...keptSizes, out.tensor.offset);
 	parameters.push(...(reach === 'across' ? withLast(kept.steps[0], (n) => n * 4) : kept.steps[0]));
 	// Steps of vectors count vectors; the innermost one is 1 as it is.
