@@ -60,6 +60,10 @@ export interface Device {
 	scan(kernel: ScanKernel, x: Tensor, dim: number, out: Tensor): void;
 	/** The positions along `dim` in the order of their elements; equal ones keep theirs, NaN is largest. */
 	argsort(x: Tensor, dim: number, descending: boolean, out: Tensor): void;
+	/** The first k of argsort, equal ones as PyTorch leaves them; where there is none, argsort serves. */
+	topk?(x: Tensor, dim: number, k: number, largest: boolean, out: Tensor): void;
+	/** The k-th of argsort, counted from 1, an equal one as PyTorch finds it; `out` has size 1 along `dim`. */
+	kthvalue?(x: Tensor, dim: number, k: number, out: Tensor): void;
 	/** out = a where condition isn't 0, else b; all three broadcast to out. */
 	where(condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void;
 	/** out[…, i, …] = x[…, index[…, i, …], …] along `dim`; index has the shape of out. */

@@ -1,7 +1,8 @@
 import { type Choice, choiceGradient, chosen } from '../choice.ts';
+import { int64 } from '../dtype.ts';
 import type { Op } from '../op.ts';
 import { wrapDim } from '../shape.ts';
-import type { Tensor } from '../Tensor.ts';
+import { Tensor } from '../Tensor.ts';
 import { argsort } from './sort.ts';
 
 const op: Op = {
@@ -19,6 +20,16 @@ export interface TopkOptions {
 	sorted?: boolean;
 }
 
+/** The positions of the `k` largest or smallest elements along dimension `d`. */
+function firstOf(self: Tensor, d: number, k: number, largest: boolean): Tensor {
+	if (self.dim() === 0) return argsort(self);
+	if (!self.device.topk) return argsort(self, d, { descending: largest }).narrow(d, 0, k);
+	const shape = self.shape.map((size, i) => (i === d ? k : size));
+	const out = Tensor.empty(self.device, int64, shape);
+	self.device.topk(self, d, k, largest, out);
+	return out;
+}
+
 /** The `k` largest (or smallest) elements along `dim`, in order, and where they stood. */
 export function topk(
 	self: Tensor,
@@ -30,6 +41,5 @@ export function topk(
 	const size = self.dim() === 0 ? 1 : self.shape[d];
 	if (!(Number.isInteger(k) && k >= 0 && k <= size))
 		throw new Error(`topk: k must be a whole number from 0 to ${size}, got ${k}; choose fewer`);
-	const order = argsort(self, d, { descending: largest });
-	return chosen(op, self, d, self.dim() === 0 ? order : order.narrow(d, 0, k), true);
+	return chosen(op, self, d, firstOf(self, d, k, largest), true);
 }

@@ -7,6 +7,7 @@ import { gather, scatter } from './indexing.ts';
 import { eachMatrix, matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
+import { kthvalue, topk } from './select.ts';
 import { argsort } from './sort.ts';
 import * as wasm from './wasm/launch.ts';
 
@@ -50,6 +51,8 @@ export const cpu: Device = {
 	argReduce,
 	scan,
 	argsort,
+	topk,
+	kthvalue,
 	gather,
 	scatter,
 	write,
