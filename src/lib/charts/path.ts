@@ -2,8 +2,9 @@ import type { Point } from './scale.ts';
 
 type Project = (value: number) => number;
 
-// Renderers keep path coordinates in 32-bit floats; a diverging run is cut long before those fail.
-const reach = 1e5;
+// A diverging run is cut not far outside the largest plot: a dashed line a million pixels long takes the
+// browser seconds to paint, seen or not.
+const reach = 2500;
 
 /** A pixel coordinate with two decimals: short in the HTML, the same on server and client. */
 export function pixel(value: number): number {
