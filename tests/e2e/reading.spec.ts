@@ -18,7 +18,8 @@ test.describe('without JavaScript', () => {
 				await expect(page.locator('article .katex-display math').first()).toBeAttached();
 				const widgets = /<[A-Z]/.test(text);
 				if (widgets) await expect(page.locator('article figure').first()).toBeVisible();
-				await expect(page.locator('.needs-script')).not.toBeVisible();
+				for (const control of await page.locator('.needs-script').all())
+					await expect(control).toBeHidden();
 				await page.locator(`header a[hreflang]`).click();
 				await expect(page.locator('html')).toHaveAttribute(
 					'lang',
