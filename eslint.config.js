@@ -43,8 +43,9 @@ const restrict = (who, allowed) => ({
 					message: 'From one folder of src/lib to another, import by #lib/.'
 				},
 				{
-					regex: '^#lib/engine/(?!index\\.ts$)',
-					message: 'The engine has one door: #lib/engine/index.ts.'
+					regex: '^#lib/engine/(?!(?:index|core)\\.ts$)',
+					message:
+						'The engine has two doors: #lib/engine/index.ts and, for lessons, #lib/engine/core.ts.'
 				},
 				{ regex: '^\\$lib', message: 'Write #lib/ and the file extension.' }
 			]
