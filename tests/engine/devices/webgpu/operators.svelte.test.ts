@@ -14,7 +14,7 @@ const files = import.meta.glob<string>('../../../reference/operators/*.json', {
 const readers = new Set(
 	(
 		'allclose argwhere bernoulli bincount bucketize cov equal index_put masked_scatter ' +
-		'masked_select nn.functional.one_hot nonzero quantile searchsorted unique'
+		'masked_select nn.functional.one_hot nonzero norm quantile searchsorted unique'
 	).split(' ')
 );
 

@@ -1,4 +1,5 @@
-import type { Tensor } from '../../Tensor.ts';
+import { Tensor } from '../../Tensor.ts';
+import { copy } from './elementwise.ts';
 import { geometryOf, fold } from './fold.ts';
 import { tiledMatmul } from './tiles.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
@@ -11,7 +12,26 @@ export function matmul(device: WebgpuDevice, a: Tensor, b: Tensor, out: Tensor):
 	const k = a.shape[a.dim() - 1];
 	// Too narrow for tiles, or too few results for the length of their sums: each result is a fold of its own.
 	if (Math.min(n, m) < 4 || k > 64 * Math.sqrt(out.numel()) || k === 0) dots(device, a, b, out);
-	else tiledMatmul(device, a, b, out);
+	else if (device.simulated && Math.min(n, m, k) >= LARGE) {
+		const rows = a.strides[a.dim() - 1] === 1 ? a : apart(device, a);
+		const columns = apart(device, b);
+		tiledMatmul(device, rows, columns, out);
+		for (const copied of [rows, columns]) if (copied !== a) copied.storage.free();
+	} else tiledMatmul(device, a, b, out);
+}
+
+/** From this size on, copying a matrix costs less than reading it as it lies. */
+const LARGE = 128;
+
+/**
+ * A row-major copy whose rows don't lie a power of two apart: a processor's cache would hold but a few of them.
+ */
+function apart(device: WebgpuDevice, x: Tensor): Tensor {
+	const shape = x.shape.map((size, d) => (d === x.dim() - 1 ? size + 16 : size));
+	const wide = Tensor.empty(device, x.dtype, shape);
+	const copied = wide.asView(x.shape, wide.strides, 0);
+	copy(device.gpu, x, copied);
+	return copied;
 }
 
 /** All the inner products, seen as the sum of a broadcast product over k. */

@@ -83,8 +83,8 @@ ${[0, 1, 2]
 		return `\tlet base${i} = ${parameter(first)} + ${steps('b', first + 1, rank)};`;
 	})
 	.join('\n')}
-	let top = (tile / ${parameter(COLUMNS)}) * ${TILE}u;
-	let left = (tile % ${parameter(COLUMNS)}) * ${TILE}u;
+	let top = (tile % ${parameter(ROWS)}) * ${TILE}u;
+	let left = (tile / ${parameter(ROWS)}) * ${TILE}u;
 	let row = top + (thread / 8u) * 4u;
 	let column = left + (thread % 8u) * 4u;
 `;
