@@ -100,7 +100,7 @@ if (positionals.length === 0) {
 	results.memory = await page.evaluate((steps) => window.bench.memory(steps), 10_000);
 	const { early, late } = results.memory;
 	console.log(
-		`linreg-tall: ${early} bytes in use after 100 steps, ${late} after 10,000${late > early ? ' (GROWS)' : ''}`
+		`linreg-tall: ${early} bytes in use after 1,000 steps, ${late} after 10,000${late > early + 2 ** 17 ? ' (GROWS)' : ''}`
 	);
 
 	const opened = Object.fromEntries(coldPages.map((name) => [name, []]));

@@ -70,12 +70,12 @@ const workloads = (backend) => ({
 	},
 	'matmul 1024, gradients'({ n, a, b }) {
 		const [A, B] = [tf.tensor2d(a, [n, n]), tf.tensor2d(b, [n, n])];
-		const gradient = tf.grads((A, B) => A.matMul(B).sum());
+		const gradient = tf.valueAndGrads((A, B) => A.matMul(B).sum());
 		let out = [];
 		return {
 			run() {
 				tf.dispose(out);
-				out = tf.tidy(() => gradient([A, B]));
+				out = tf.tidy(() => gradient([A, B]).grads);
 			},
 			answer: () => [
 				...tf.slice(out[0], [0, 0], [4, 4]).dataSync(),
@@ -95,12 +95,12 @@ const workloads = (backend) => ({
 	},
 	'chain 10⁶, gradients'({ a, b, c }) {
 		const leaves = [a, b, c].map((v) => tf.tensor1d(v));
-		const gradient = tf.grads((A, B, C) => A.mul(B).add(C).relu().sum());
+		const gradient = tf.valueAndGrads((A, B, C) => A.mul(B).add(C).relu().sum());
 		let out = [];
 		return {
 			run() {
 				tf.dispose(out);
-				out = tf.tidy(() => gradient(leaves));
+				out = tf.tidy(() => gradient(leaves).grads);
 			},
 			answer: () => Array.from(out[0].dataSync().slice(0, 8))
 		};
