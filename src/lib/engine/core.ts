@@ -13,12 +13,11 @@ export { tensor } from './construct.ts';
 export { ones } from './creation.ts';
 export { float32, float64 } from './dtype.ts';
 export { listen, type Listener } from './listener.ts';
-export type { Gradient, Op } from './op.ts';
+export type { Op } from './op.ts';
 export { cat } from './ops/cat.ts';
 export { RandomState } from './random/index.ts';
-export { scope } from './scope.ts';
 export type { Shape } from './shape.ts';
-export { type Nested, Tensor } from './Tensor.ts';
+export { Tensor } from './Tensor.ts';
 
 export const nn = { Linear, MSELoss };
 export const optim = { SGD };
