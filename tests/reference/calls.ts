@@ -19,6 +19,9 @@ function plain(value: Value): unknown {
 	return Array.isArray(value) ? value.map(plain) : value;
 }
 
+/** Keyword arguments on where and how a result lies: here always on the CPU, in rows. */
+const placing = new Set(['device', 'layout', 'memory_format', 'pin_memory']);
+
 /** Keyword arguments in which Python takes a truth for a number. */
 const numeric = new Set(['alpha', 'beta', 'value']);
 
@@ -177,10 +180,12 @@ export function call(
 ): unknown {
 	const values = args.map((value) => (op === '__getitem__' ? value : keepFloat(op, args, value)));
 	const keywords = Object.fromEntries(
-		Object.entries(kwargs).map(([name, value]) => [
-			name,
-			numeric.has(name) && typeof value === 'boolean' ? Number(value) : keepFloat(op, args, value)
-		])
+		Object.entries(kwargs)
+			.filter(([name]) => !placing.has(name))
+			.map(([name, value]) => [
+				name,
+				numeric.has(name) && typeof value === 'boolean' ? Number(value) : keepFloat(op, args, value)
+			])
 	);
 	if (Object.hasOwn(special, op)) return special[op](values, keywords);
 	const f = find(op);

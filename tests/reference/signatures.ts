@@ -103,11 +103,11 @@ searchsorted: sorted_sequence self; out_int32 right side sorter
 bucketize: self boundaries; out_int32 right
 isin: elements test_elements; assume_unique invert
 nonzero: self; as_tuple
-logspace: start end steps; base dtype
-linspace: start end steps; dtype
-full_like: self value; dtype
-ones_like: self; dtype
-zeros_like: self; dtype
+logspace: start end steps; base dtype requires_grad
+linspace: start end steps; dtype requires_grad
+full_like: self value; dtype requires_grad
+ones_like: self; dtype requires_grad
+zeros_like: self; dtype requires_grad
 to: self dtype
 nn.functional.prelu: self weight
 tril_indices: row col; offset dtype

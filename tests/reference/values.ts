@@ -67,7 +67,7 @@ function numberOf(json: unknown): number {
 }
 
 /** The dtype that PyTorch calls `name`. */
-export function dtypeOf(name: string): DType {
+function dtypeOf(name: string): DType {
 	const dtype = (engine as unknown as Record<string, DType | undefined>)[name];
 	if (!dtype) throw new Error(`dtype ${name}: there is none`);
 	return dtype;

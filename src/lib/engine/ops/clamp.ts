@@ -44,7 +44,7 @@ const byTensors = make('Clamp', 0);
 const byNumbers = make('Clamp', 1);
 
 /** Clamps and records under `ops`: the first for numbers as bounds, the second for tensors. */
-export function clampAs(
+function clampAs(
 	who: string,
 	ops: readonly [Op, Op],
 	self: Tensor,

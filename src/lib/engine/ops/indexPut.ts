@@ -37,7 +37,7 @@ const op: Op = {
 };
 
 /** Where in the flattened tensor the indices point: those tensors broadcast, the dimensions after them taken whole. */
-export function placesOf(self: Tensor, indices: readonly (Tensor | null)[], who: string): Tensor {
+function placesOf(self: Tensor, indices: readonly (Tensor | null)[], who: string): Tensor {
 	return quietly(() => {
 		const lists = indices.flatMap((index) =>
 			index?.dtype.category === 'bool' ? nonzero(index).unbind(1) : [index]
