@@ -26,7 +26,7 @@ export function difference(
 }
 
 /** The same view on a copy of the memory on another device: shape, strides and offset stay. */
-export function mirror(x: Tensor, device: Device): Tensor {
+function mirror(x: Tensor, device: Device): Tensor {
 	const whole = x.asView([x.storage.length], [1], 0);
 	return whole.detach().to(device).asView(x.shape, x.strides, x.offset);
 }

@@ -59,6 +59,14 @@ test('a shader that does not compile is named by all that follows', async () => 
 	expect(await open()).not.toBe(device);
 });
 
+test('a command that the GPU refuses is told by all that follows', async () => {
+	const device = await open();
+	const x = ones(3, { device });
+	device.gpu.device.createBuffer({ size: 4, usage: 0 });
+	await expect(x.add(1).cpu()).rejects.toThrow('webgpu: every command must be valid, got an error');
+	expect(() => x.add(1)).toThrow('open a new one with await webgpu.init()');
+});
+
 test('a tensor over the limits of the adapter is refused before anything changes', async () => {
 	const device = await open();
 	const limit = device.gpu.device.limits.maxStorageBufferBindingSize;

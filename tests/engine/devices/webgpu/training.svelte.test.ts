@@ -7,6 +7,7 @@ import {
 	optim,
 	rand,
 	randn,
+	scope,
 	webgpu,
 	zeros
 } from '#lib/engine/index.ts';
@@ -64,6 +65,35 @@ test('a line fitted by nn and optim goes through the same losses on both devices
 	};
 	const got = await run(await webgpu.init());
 	expect(difference(got, await run('cpu'), { relative: 1e-5, absolute: 1e-6 })).toBe('');
+});
+
+test('a classifier trained by Adam goes through the same losses on both devices', async () => {
+	const run = async (device: Device | string): Promise<number[]> => {
+		manualSeed(2);
+		const x = randn(40, 5);
+		const y = x.narrow(1, 0, 3).argmax(1);
+		const model = new nn.Sequential(new nn.Linear(5, 8), new nn.ReLU(), new nn.Linear(8, 3));
+		model.to(device);
+		const optimizer = new optim.Adam(model.parameters(), { lr: 0.05 });
+		const criterion = new nn.CrossEntropyLoss();
+		const [xs, ys] = [x.to(device), y.to(device)];
+		const losses = [];
+		for (let step = 0; step < 20; step++)
+			losses.push(
+				scope(() => {
+					optimizer.zeroGrad();
+					const loss = criterion.forward(model.forward(xs), ys);
+					loss.backward();
+					optimizer.step();
+					return loss;
+				}).cpu()
+			);
+		await model.cpu();
+		const read = await Promise.all(losses);
+		return [...read.map((loss) => loss.item()), ...model.parameters().map((p) => p.sum().item())];
+	};
+	const got = await run(await webgpu.init());
+	expect(difference(got, await run('cpu'), { relative: 1e-4, absolute: 1e-5 })).toBe('');
 });
 
 test('gradients flow back through reading', async () => {

@@ -42,7 +42,13 @@ export class Gpu {
 			() => this.check(),
 			(message) => this.fail(message)
 		);
-		device.addEventListener('uncapturederror', ({ error }) => this.fail(error.message));
+		device.addEventListener('uncapturederror', ({ error }) =>
+			this.fail(
+				error instanceof GPUOutOfMemoryError
+					? `its memory must suffice, got none left (${error.message})`
+					: `every command must be valid, got an error (${error.message})`
+			)
+		);
 		void device.lost.then(({ message, reason }) =>
 			this.fail(`the device must be there, got a lost one (${message || reason})`)
 		);

@@ -25,7 +25,7 @@ export function copy(gpu: Gpu, from: Tensor, to: Tensor): void {
 }
 
 /** The 32 bits that stand for a number. */
-export function bitsOf(value: number, type: Scalar): number {
+function bitsOf(value: number, type: Scalar): number {
 	if (type === 'f32') return new Uint32Array(new Float32Array([value]).buffer)[0];
 	return type === 'u32' ? Number(value !== 0) : Math.trunc(value) >>> 0;
 }
