@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
-import LossCurve from '#lib/widgets/loss-curve/LossCurve.svelte';
+import LossCurve from '#lib/widgets/loss-curve/LiveLossCurve.svelte';
 import { figureFrame } from '../../support/figureFrame.ts';
 
 test('a negative gradient says that the parameter should grow, a positive one that it should shrink', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import RegressionScatter from '#lib/widgets/regression-scatter/RegressionScatter.svelte';
+import RegressionScatter from '#lib/widgets/regression-scatter/LiveRegressionScatter.svelte';
 import { figureFrame } from '../../support/figureFrame.ts';
 
 test('the first frame tells points, line and loss', () => {
