@@ -24,6 +24,9 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'server',
 					environment: 'node',
+					// The modules of some 300 files are then read once: ten seconds instead of four minutes.
+					isolate: false,
+					setupFiles: ['tests/support/engine.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts']
 				}
