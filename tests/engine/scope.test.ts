@@ -101,6 +101,9 @@ test('a training step in a scope needs no more memory however often it runs', ()
 	for (let i = 0; i < 10; i++) scope(step);
 	const before = bytesInUse();
 	expect(before).toBeGreaterThan(0);
-	for (let i = 0; i < 500; i++) scope(step);
-	expect(bytesInUse()).toBe(before);
+	for (let i = 0; i < 5000; i++) scope(step);
+	// One slab may be opened, since other test files hold on to parts of those that are there; a leak of a
+	// single number per step and tensor would fill several.
+	const slab = 2 ** 16;
+	expect(bytesInUse() - before).toBeLessThanOrEqual(slab);
 });
