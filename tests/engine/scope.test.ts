@@ -98,12 +98,11 @@ test('a training step in a scope needs no more memory however often it runs', ()
 		noGrad(() => w.sub_(w.grad!.mul(0.01)));
 		w.grad!.zero_();
 	};
-	for (let i = 0; i < 10; i++) scope(step);
+	// Gradients outlast their step, so a few slabs of small storages take turns before the first is empty again.
+	for (let i = 0; i < 5000; i++) scope(step);
 	const before = bytesInUse();
 	expect(before).toBeGreaterThan(0);
 	for (let i = 0; i < 5000; i++) scope(step);
-	// One slab may be opened, since other test files hold on to parts of those that are there; a leak of a
-	// single number per step and tensor would fill several.
-	const slab = 2 ** 16;
-	expect(bytesInUse() - before).toBeLessThanOrEqual(slab);
+	// Less is possible: the collector may free what other test files have left.
+	expect(bytesInUse()).toBeLessThanOrEqual(before);
 });
