@@ -26,6 +26,7 @@ export default defineConfig(async () => ({
 					environment: 'node',
 					// The modules of some 300 files are then read once: ten seconds instead of four minutes.
 					isolate: false,
+					testTimeout: 20_000,
 					setupFiles: ['tests/support/engine.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.svelte.test.ts']
@@ -36,6 +37,7 @@ export default defineConfig(async () => ({
 				test: {
 					name: 'client',
 					include: ['tests/**/*.svelte.test.ts'],
+					testTimeout: 20_000,
 					browser: {
 						enabled: true,
 						headless: true,

@@ -87,7 +87,7 @@ test('a gradient of a leaf from outside outlasts the scope of the step', () => {
 
 test('a training step in a scope needs no more memory however often it runs', () => {
 	const model = new nn.Linear(8, 1);
-	const [x, y] = [randn([3000, 8]), randn([3000, 1])];
+	const [x, y] = [randn([300, 8]), randn([300, 1])];
 	const optimizer = new optim.SGD(model.parameters(), { lr: 0.01 });
 	const w = ones([8, 1], { requiresGrad: true });
 	const step = () => {
@@ -99,10 +99,10 @@ test('a training step in a scope needs no more memory however often it runs', ()
 		w.grad!.zero_();
 	};
 	// Gradients outlast their step, so a few slabs of small storages take turns before the first is empty again.
-	for (let i = 0; i < 5000; i++) scope(step);
+	for (let i = 0; i < 3000; i++) scope(step);
 	const before = bytesInUse();
 	expect(before).toBeGreaterThan(0);
-	for (let i = 0; i < 5000; i++) scope(step);
+	for (let i = 0; i < 3000; i++) scope(step);
 	// Less is possible: the collector may free what other test files have left.
 	expect(bytesInUse()).toBeLessThanOrEqual(before);
 });
