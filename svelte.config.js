@@ -13,6 +13,8 @@ const config = {
 	kit: {
 		adapter: adapter({ fallback: '404.html', strict: true }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		// src/islands/client.ts registers it.
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

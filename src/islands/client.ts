@@ -15,3 +15,9 @@ for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
 		hydrate(component, { target, context: languageContext(language) })
 	);
 }
+
+// SvelteKit would register it only on pages that run its own client.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+	addEventListener('load', () =>
+		navigator.serviceWorker.register(new URL('../../../service-worker.js', import.meta.url))
+	);

@@ -179,15 +179,18 @@ test('with reduced motion one press shows the end of the step at once', async ({
 test('a learning rate beyond the limit is explained and never ends in NaN', async ({ page }) => {
 	const board = await open(page, 'how-far');
 	const rate = page.getByRole('spinbutton', { name: 'Learning rate, exact' }).first();
-	for (const value of ['1.2', '1000000']) {
+	for (const [value, last] of [
+		['1.2', /Step 40/],
+		['1000000', /float32/]
+	] as const) {
 		await rate.fill(value);
 		await rate.press('Enter');
 		await board.getByRole('button', { name: 'To the end' }).click();
 		await expect(page.locator('main')).not.toContainText('NaN');
 		await expect(board.getByText(/diverge/).first()).toBeVisible();
+		await expect(board.locator('.said')).toContainText(last);
+		await board.getByRole('button', { name: 'To the start' }).click();
 	}
-	await expect(board.locator('.said')).toContainText('float32');
-	await board.getByRole('button', { name: 'To the start' }).click();
 	await rate.fill('0.1');
 	await rate.press('Enter');
 	await expect(board.getByText(/diverge/)).toHaveCount(0);
@@ -238,7 +241,7 @@ test('keys walk the computation graph along its edges', async ({ page }) => {
 test('playing moves the run and pausing stops it', async ({ page }) => {
 	const board = await open(page, 'a-step', 'no-preference');
 	await board.getByRole('button', { name: 'Play' }).click();
-	await expect(board.locator('.place')).toContainText('step 3');
+	await expect(board.locator('.place')).toContainText(/step ([3-9]|\d\d) of/);
 	await board.getByRole('button', { name: 'Pause' }).click();
 	const stopped = await board.locator('.place').textContent();
 	await page.waitForTimeout(1200);
