@@ -56,7 +56,7 @@ for (const { slug } of lessons) {
 							rule instanceof CSSStyleRule &&
 							rule.selectorText.endsWith(`:focus-visible${thumb}`) &&
 							focused.matches(rule.selectorText.slice(0, -thumb.length)) &&
-							rule.style.outlineStyle === 'solid'
+							rule.style.outline.includes('solid')
 					);
 				const ringed =
 					thumbed ||
