@@ -92,13 +92,14 @@ export class Lab {
 	readonly now: Now = $derived(this.at(this.timeline.index));
 	/** Every node of the graph at the playhead. */
 	readonly nodes: readonly NodeState[] = $derived(nodeStates(this.now.trace, this.now.done));
+	/** Where a glide comes from: the same in all its frames. */
+	readonly #from: Now = $derived(this.at(this.timeline.origin));
 	/** The parameters as pictures draw them: gliding to where `now` has them. */
 	readonly shown: Parameters = $derived.by(() => {
-		const { fraction, origin } = this.timeline;
+		const { fraction } = this.timeline;
 		if (fraction === 1) return this.now;
-		const from = this.at(origin);
 		const share = ease(fraction);
-		return { w: mix(from.w, this.now.w, share), b: mix(from.b, this.now.b, share) };
+		return { w: mix(this.#from.w, this.now.w, share), b: mix(this.#from.b, this.now.b, share) };
 	});
 	/** The parameters before each step so far, the first guess first. */
 	readonly ghosts: readonly Parameters[] = $derived(
