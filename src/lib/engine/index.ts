@@ -40,6 +40,7 @@ export type { Gradient, Op } from './op.ts';
 export * from './ops/index.ts';
 export * as optim from './optim/index.ts';
 export * from './random/index.ts';
+export { ScalarHistory } from './ScalarHistory.ts';
 export { keep, release, scope } from './scope.ts';
 export {
 	normal,
