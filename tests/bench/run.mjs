@@ -1,15 +1,19 @@
 // Measures the engine against its peers in one headless Chromium, and against PyTorch where Python has it.
 // Everything is relative: samples of all engines take turns, and what counts is the ratio of their medians.
 //   npm run bench -- [--rounds 9] [--seconds 0.1] [--json FILE] [WORKLOAD…]
+// A run of all workloads writes RESULTS.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import { format, resolveConfig } from 'prettier';
 import { launchOptions } from '../support/browser.mjs';
 import { buildPages, coldPages, serve } from './build.mjs';
+import { rate, report } from './report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -33,11 +37,16 @@ const address = `http://localhost:${server.address().port}`;
 const browser = await chromium.launch(await launchOptions());
 
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
-const results = { workloads: {} };
+const machine = {
+	date: new Date().toISOString().slice(0, 10),
+	processor: cpus()[0].model,
+	cores: cpus().length,
+	browser: `Chromium ${browser.version()}`,
+	load: [loadavg()[0]]
+};
+const results = { machine, workloads: {} };
 const verdict = (ratio, bar) =>
 	`${ratio.toFixed(2)} × (${ratio >= bar ? 'reaches' : 'MISSES'} ${bar})`;
-const rate = (time, { work, unit }) =>
-	time ? `${Number((work / time).toPrecision(3))} ${unit}` : '–';
 
 /** PyTorch's seconds per run on one thread, or none. */
 function pytorch(names) {
@@ -67,13 +76,8 @@ for (const workload of chosen) {
 	const [best, { seconds: time }] = timed.sort(([, a], [, b]) => a.seconds - b.seconds)[0];
 	const torch = pytorch([workload.name])[workload.name];
 	const ratio = time / downhill.seconds;
-	results.workloads[workload.name] = {
-		...measured,
-		PyTorch: torch && { seconds: torch },
-		best,
-		ratio,
-		bar: workload.bar
-	};
+	const engines = { Downhill: downhill, ...peers, ...(torch && { PyTorch: { seconds: torch } }) };
+	results.workloads[workload.name] = { ...workload, engines, best, ratio };
 	console.log(
 		`${workload.name}: ${rate(downhill.seconds, workload)}, off by ${downhill.error.toExponential(0)}; ${verdict(ratio, workload.bar)} of ${best}`
 	);
@@ -134,5 +138,14 @@ if (positionals.length === 0) {
 
 await browser.close();
 server.close();
+machine.load.push(loadavg()[0]);
 writeFileSync(values.json, JSON.stringify(results, null, '\t'));
 console.log(`written to ${values.json}`);
+if (positionals.length === 0) {
+	const file = join(here, 'RESULTS.md');
+	writeFileSync(
+		file,
+		await format(report(results), { ...(await resolveConfig(file)), filepath: file })
+	);
+	console.log(`written to ${file}`);
+}

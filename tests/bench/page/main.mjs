@@ -107,10 +107,11 @@ export function memory(steps) {
 	return { early: after(1000), late: after(steps - 1000) };
 }
 
-const described = Object.entries(workloads).map(([name, { unit, work, bar }]) => ({
+const described = Object.entries(workloads).map(([name, { unit, work, bar, torchBar }]) => ({
 	name,
 	unit,
 	work,
-	bar
+	bar,
+	torchBar
 }));
 Object.assign(window, { bench: { workloads: described, measure, observer, memory } });

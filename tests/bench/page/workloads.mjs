@@ -171,14 +171,21 @@ function softmax() {
 const matmulWork = (2 * 1024 ** 3) / 1e9;
 const planeBytes = (8 * 4096 * 1024) / 1e9;
 
-/** In the order in which they are run; `work` is what one run does, in units of `unit`; `bar` the ratio to reach. */
+/** In the order in which they are run; `work` is what one run does, in units of `unit`; `bar` the ratio to reach, `torchBar` that to PyTorch. */
 export const workloads = {
-	'linreg-small': { make: () => regression(100, 1, 0.1), unit: 'steps/s', work: 1, bar: 50 },
+	'linreg-small': {
+		make: () => regression(100, 1, 0.1),
+		unit: 'steps/s',
+		work: 1,
+		bar: 50,
+		torchBar: 30
+	},
 	'linreg-small, loss read': {
 		make: () => regression(100, 1, 0.1),
 		unit: 'steps/s',
 		work: 1,
-		bar: 50
+		bar: 50,
+		torchBar: 30
 	},
 	'linreg-tall': { make: () => regression(100_000, 64, 0.1), unit: 'steps/s', work: 1, bar: 2 },
 	mlp: { make: perceptron, unit: 'steps/s', work: 1, bar: 1.5 },
