@@ -28,17 +28,18 @@ export function reachable(roots: readonly Node[]): Node[] {
 	const nodes: Node[] = [];
 	let oldest = Infinity;
 	let sorted = true;
-	const meet = (node: Node): void => {
-		if (node.walk === walk) return;
-		node.walk = walk;
-		if (node.id > oldest) sorted = false;
-		oldest = node.id;
-		nodes.push(node);
-	};
-	roots.forEach(meet);
-	for (let i = 0; i < nodes.length; i++) {
-		const { next } = nodes[i];
-		for (let k = 0; k < next.length; k++) if (next[k]) meet(next[k]!);
+	let next: readonly (Node | null)[] = roots;
+	for (let i = 0; ; i++) {
+		for (let k = 0; k < next.length; k++) {
+			const node = next[k];
+			if (node === null || node.walk === walk) continue;
+			node.walk = walk;
+			if (node.id > oldest) sorted = false;
+			oldest = node.id;
+			nodes.push(node);
+		}
+		if (i === nodes.length) break;
+		next = nodes[i].next;
 	}
 	return sorted ? nodes : nodes.sort((a, b) => b.id - a.id);
 }
@@ -46,6 +47,11 @@ export function reachable(roots: readonly Node[]): Node[] {
 /** Sums a gradient over what broadcasting had stretched. */
 function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
 	if (sameShape(gradient.shape, shape)) return gradient;
+	if (!gradMode.enabled) {
+		const total = Tensor.empty(gradient.device, gradient.dtype, shape);
+		gradient.device.reduce('sum', gradient, total);
+		return total;
+	}
 	const missing = gradient.dim() - shape.length;
 	if (numelOf(shape) === 1 && gradient.numel() !== 1) {
 		const total = gradient.sum();

@@ -45,8 +45,14 @@ export interface Device {
 	unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void;
 	/** out = kernel(a, b); a and b broadcast to out's shape; out may be one of them. */
 	binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void;
-	/** Folds the dimensions in which `out` has size 1 (both have the same number of dimensions), or all into a scalar. */
+	/** Folds the dimensions in which `out`, aligned with `x` from the right, has size 1 or is missing. */
 	reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void;
+	/** out += factor · x, rounded once, for two of one shape and floating dtype; where there is none, mul and add serve. */
+	addScaled?(out: Tensor, x: Tensor, factor: number): void;
+	/** out = the mean of (a − b)², for two of one shape and dtype; false where no kernel does it at once. */
+	meanSquare?(a: Tensor, b: Tensor, out: Tensor): boolean;
+	/** out = (a − b) · factor · scale[0], all else of one shape; false where no kernel does it at once. */
+	scaledDifference?(a: Tensor, b: Tensor, factor: number, scale: Tensor, out: Tensor): boolean;
 	/** (…, n, k) · (…, k, m) → (…, n, m), all with the same leading sizes. */
 	matmul(a: Tensor, b: Tensor, out: Tensor): void;
 	/** to = from, broadcast and converted to to's dtype. */

@@ -1,5 +1,7 @@
-import { binaryOp, binaryOpInPlace } from '../elementwise.ts';
+import { gradMode } from '../autograd/gradMode.ts';
+import { binaryOp, binaryOpInPlace, checkWritable, recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
+import { sameShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 
 const op: Op = {
@@ -37,11 +39,24 @@ export function add(
 	return binaryOp(op, 'add', self, times(other, options, 'add'));
 }
 
-/** self += other. */
+/** Adds a multiple of another tensor to `self` in one kernel, where there is one and nobody needs the way there. */
+export function addedAtOnce(op: Op, self: Tensor, other: Tensor | number, factor: number): boolean {
+	if (factor === 1 || gradMode.enabled || typeof other === 'number') return false;
+	if (self.dtype !== other.dtype || self.dtype.category !== 'float') return false;
+	if (self.device !== other.device || !self.device.addScaled) return false;
+	if (!sameShape(self.shape, other.shape)) return false;
+	checkWritable(self, 'add');
+	self.device.addScaled(self, other, factor);
+	recordWrite(op, [self, other], self);
+	return true;
+}
+
+/** self += other, which counts `alpha` times. */
 export function add_(
 	self: Tensor,
 	other: Tensor | number,
 	options: { alpha?: number } | null = null
 ): Tensor {
+	if (addedAtOnce(op, self, other, options?.alpha ?? 1)) return self;
 	return binaryOpInPlace(op, 'add', self, times(other, options, 'add_'));
 }

@@ -2,6 +2,7 @@ import { gradMode } from '../autograd/gradMode.ts';
 import { wrapNumber } from '../elementwise.ts';
 import { checkLossShapes, differenceLoss, type LossOptions } from '../loss.ts';
 import { type Op, record } from '../op.ts';
+import type { Shape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
 /** 2 ∕ n · (a − b) · gradient; in one tensor where nobody records it. */
@@ -9,6 +10,7 @@ function difference(gradient: Tensor, a: Tensor, b: Tensor): Tensor {
 	const factor = 2 / a.numel();
 	if (gradMode.enabled) return a.sub(b).mul(factor).mul(gradient);
 	const out = Tensor.emptyLike(a, a.dtype);
+	if (out.device.scaledDifference?.(a, b, factor, gradient, out)) return out;
 	out.device.binary('sub', a, b, out);
 	out.device.binary('mul', out, wrapNumber(factor, out), out);
 	out.device.binary('mul', out, gradient, out);
@@ -40,6 +42,8 @@ const unreducedLoss = differenceLoss<null>({
 	slope: (d) => d.mul(2)
 });
 
+const scalar: Shape = [];
+
 /** The squared error of `input` against `target`, both of one shape; its mean unless told otherwise. */
 export function mseLoss(
 	input: Tensor,
@@ -50,10 +54,12 @@ export function mseLoss(
 	if (reduction !== 'mean' || input.dtype !== target.dtype)
 		return unreducedLoss(input, target, reduction, null);
 	const { device, dtype } = input;
-	const error = Tensor.empty(device, dtype, input.shape);
-	const out = Tensor.empty(device, dtype, []);
-	device.binary('sub', input, target, error);
-	device.unary('square', error, error);
-	device.reduce('mean', error, out);
+	const out = Tensor.empty(device, dtype, scalar);
+	if (!device.meanSquare?.(input, target, out)) {
+		const error = Tensor.empty(device, dtype, input.shape);
+		device.binary('sub', input, target, error);
+		device.unary('square', error, error);
+		device.reduce('mean', error, out);
+	}
 	return record(op, [input, target], out);
 }

@@ -1,7 +1,7 @@
 import { binaryOp, binaryOpInPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
-import { times } from './add.ts';
+import { addedAtOnce, times } from './add.ts';
 
 const op: Op = {
 	name: 'Sub',
@@ -32,12 +32,14 @@ export function sub(
 	return binaryOp(op, 'sub', self, times(other, options, 'sub'));
 }
 
-/** self −= other. */
+/** self −= other, which counts `alpha` times. */
 export function sub_(
 	self: Tensor,
 	other: Tensor | number,
 	options: { alpha?: number } | null = null
 ): Tensor {
 	checkSubtraction(self, other, 'sub_');
+	const alpha = options?.alpha ?? 1;
+	if (alpha !== 1 && addedAtOnce(op, self, other, -alpha)) return self;
 	return binaryOpInPlace(op, 'sub', self, times(other, options, 'sub_'));
 }

@@ -30,7 +30,7 @@ export class SGD extends Optimizer<SGDOptions> {
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: SGDOptions): void {
-		noGrad(() => p.sub_(this.direction(p, grad, options).mul(options.lr)));
+		noGrad(() => p.sub_(this.direction(p, grad, options), { alpha: options.lr }));
 	}
 
 	/** The gradient, with decay and momentum. */

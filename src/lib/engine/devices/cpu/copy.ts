@@ -51,6 +51,8 @@ export function write(out: Tensor, values: ArrayLike<number>): void {
 export function read(x: Tensor): ArrayLike<number> {
 	const X = x.storage as CpuStorage;
 	const x0 = X.start + x.offset;
+	// A typed array takes longer to make than a training step may take.
+	if (x.numel() === 1) return [X.array[x0]];
 	const flat = new x.dtype.Array(x.numel());
 	let at = 0;
 	rows(x.shape, [x.strides], ([xi], [xs], n) => {

@@ -2,7 +2,7 @@ import type { Tensor } from '../../Tensor.ts';
 import type { Device } from '../Device.ts';
 import { copy, fill, read, write } from './copy.ts';
 import { allocateOnCpu } from './CpuStorage.ts';
-import { binary, unary, where } from './elementwise.ts';
+import { addScaled, binary, unary, where } from './elementwise.ts';
 import { gather, scatter } from './indexing.ts';
 import { eachMatrix, matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
@@ -10,6 +10,7 @@ import { scan } from './scan.ts';
 import { kthvalue, topk } from './select.ts';
 import { argsort } from './sort.ts';
 import * as wasm from './wasm/launch.ts';
+import * as loss from './wasm/loss.ts';
 
 function multiply(a: Tensor, b: Tensor, out: Tensor): void {
 	if (!wasm.matmul(a, b, out)) matmul(a, b, out);
@@ -46,6 +47,10 @@ export const cpu: Device = {
 	fill: (out, value) => {
 		if (!wasm.fill(out, value)) fill(out, value);
 	},
+	addScaled: (out, x, factor) => {
+		if (!wasm.addScaled(out, x, factor)) addScaled(out, x, factor);
+	},
+	...loss,
 	softmax: wasm.softmax,
 	where,
 	argReduce,

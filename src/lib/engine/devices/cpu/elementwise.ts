@@ -39,6 +39,17 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 	});
 }
 
+/** out += factor · x, both of one shape: the sum is rounded once. */
+export function addScaled(out: Tensor, x: Tensor, factor: number): void {
+	const f = out.dtype.name === 'float32' ? Math.fround(factor) : factor;
+	const X = (x.storage as CpuStorage).array;
+	const O = (out.storage as CpuStorage).array;
+	const [x0, o0] = [startOf(x), startOf(out)];
+	rows(out.shape, [x.strides, out.strides], ([xi, oi], [xs, os], n) => {
+		for (let i = 0, p = x0 + xi, q = o0 + oi; i < n; i++, p += xs, q += os) O[q] += f * X[p];
+	});
+}
+
 export function where(condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void {
 	const C = (condition.storage as CpuStorage).array;
 	const A = (a.storage as CpuStorage).array;

@@ -6,6 +6,7 @@ import * as slow from '#lib/engine/devices/cpu/elementwise.ts';
 import { matmul as matmulSlowly } from '#lib/engine/devices/cpu/matmul.ts';
 import { reduce as reduceSlowly } from '#lib/engine/devices/cpu/reduce.ts';
 import * as fast from '#lib/engine/devices/cpu/wasm/launch.ts';
+import { meanSquare, scaledDifference } from '#lib/engine/devices/cpu/wasm/loss.ts';
 import type { BinaryKernel, UnaryKernel } from '#lib/engine/devices/Device.ts';
 
 const numbers = (x: Tensor) => x.reshape(-1).tolist() as number[];
@@ -68,6 +69,43 @@ test('unary kernels that round once give the same bits as in TypeScript', () => 
 		slow.unary(kernel, x, b);
 		expect(numbers(a)).toEqual(numbers(b));
 	}
+});
+
+test('a multiple is added with one rounding, as in TypeScript', () => {
+	manualSeed(8);
+	const [x, start] = [randn([1003]), randn([1003])];
+	const [a, b] = [start.clone(), start.clone()];
+	expect(fast.addScaled(a, x, -0.1)).toBe(true);
+	slow.addScaled(b, x, -0.1);
+	expect(numbers(a)).toEqual(numbers(b));
+	const factor = Math.fround(-0.1);
+	const [from, to] = [numbers(x), numbers(start)];
+	expect(numbers(a)).toEqual(from.map((v, i) => Math.fround(to[i] + factor * v)));
+});
+
+test.for([1, 7, 100, 9000, 100_003])(
+	'the squared error of %i numbers and its slope are what the single kernels make of them',
+	(n) => {
+		manualSeed(9);
+		const [a, b, scale] = [randn([n]), randn([n]), randn([])];
+		const [mean, slope, expected] = [zeros([]), zeros([n]), zeros([])];
+		expect(meanSquare(a, b, mean)).toBe(true);
+		fast.reduce('mean', a.sub(b).square(), expected);
+		expect(mean.item()).toBe(expected.item());
+		expect(scaledDifference(a, b, 2 / n, scale, slope)).toBe(true);
+		expect(numbers(slope)).toEqual(
+			numbers(
+				a
+					.sub(b)
+					.mul(2 / n)
+					.mul(scale)
+			)
+		);
+	}
+);
+
+test('a squared error of more numbers than the kernels have room for is left to the single kernels', () => {
+	expect(meanSquare(zeros([300_000]), zeros([300_000]), zeros([]))).toBe(false);
 });
 
 /** How many float32 numbers lie between a and b. */

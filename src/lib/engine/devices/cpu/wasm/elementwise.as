@@ -143,3 +143,23 @@ export function fill(o: usize, oRow: usize, value: f32, rows: i32, n: i32): void
 	const all = f32x4.splat(value);
 	for (; rows > 0; rows--, o += oRow) fillRow(o, all, n);
 }
+
+/** o += factor · x for n numbers, rounded once as by a processor's fused multiply-add, which PyTorch uses here. */
+export function addScaled(x: usize, factor: f32, o: usize, n: i32): void {
+	const f = f64x2.splat(factor);
+	for (const end = o + ((n & ~3) << 2); o < end; x += 16, o += 16) {
+		const low = f64x2.add(doubles(o), f64x2.mul(f, doubles(x)));
+		const high = f64x2.add(doubles(o + 8), f64x2.mul(f, doubles(x + 8)));
+		v128.store(
+			o,
+			v128.shuffle<f32>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 1, 4, 5)
+		);
+	}
+	for (const end = o + ((n & 3) << 2); o < end; x += 4, o += 4)
+		store<f32>(o, f32(f64(load<f32>(o)) + f64(factor) * f64(load<f32>(x))));
+}
+
+@inline
+function doubles(x: usize): v128 {
+	return f64x2.promote_low_f32x4(v128.load64_zero(x));
+}

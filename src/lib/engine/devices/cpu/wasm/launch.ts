@@ -1,9 +1,9 @@
 import type { Tensor } from '../../../Tensor.ts';
 import type { BinaryKernel, ReduceKernel, UnaryKernel } from '../../Device.ts';
-import type { CpuStorage } from '../CpuStorage.ts';
 import { scratch, scratchSize } from '../heap.ts';
 import { wasm } from './module.ts';
 import { eachPlane, layOut, planes } from './planes.ts';
+import { alike, pointer } from './pointer.ts';
 
 // Each of these runs a kernel in WebAssembly and says true, or says false where only TypeScript can do it:
 // another dtype, memory outside the heap, a layout that the kernel doesn't know. No pointer is above 0 without
@@ -43,12 +43,6 @@ const unaryNames: UnaryKernel[] = [
 	'sigmoid',
 	'reciprocal'
 ];
-
-/** The address of a tensor's first element; 0 if it isn't float32 on the heap. */
-function pointer(x: Tensor): number {
-	const at = (x.storage as CpuStorage).pointer;
-	return at === 0 ? 0 : at + x.offset * 4;
-}
 
 /** The step at which n elements of `x` follow each other: 1 without gaps, 0 for one number throughout, else −1. */
 function evenStep(x: Tensor, n: number): number {
@@ -114,8 +108,16 @@ export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): boolean {
 	const po = pointer(out);
 	const code = unaryNames.indexOf(kernel);
 	if (px === 0 || po === 0 || code < 0) return false;
-	if (!x.isContiguous() || !out.isContiguous() || x.numel() !== out.numel()) return false;
+	if (!alike(x, out)) return false;
 	wasm!.kernels.unary(code, px, po, x.numel());
+	return true;
+}
+
+export function addScaled(out: Tensor, x: Tensor, factor: number): boolean {
+	const px = pointer(x);
+	const po = pointer(out);
+	if (px === 0 || po === 0 || !alike(x, out)) return false;
+	wasm!.kernels.addScaled(px, factor, po, out.numel());
 	return true;
 }
 
@@ -135,9 +137,10 @@ export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): boolean {
 	let outer = 1;
 	let n = 1;
 	let inner = 1;
+	const missing = x.shape.length - out.shape.length;
 	for (let d = 0; d < x.shape.length; d++) {
 		if (x.shape[d] === 1) continue;
-		if (out.shape[d] === 1) {
+		if (d < missing || out.shape[d - missing] === 1) {
 			if (inner > 1) return false;
 			n *= x.shape[d];
 		} else if (n === 1) outer *= x.shape[d];

@@ -25,6 +25,19 @@ interface Kernels {
 		n: number
 	): void;
 	unary(code: number, x: number, out: number, n: number): void;
+	/** out += factor · x. */
+	addScaled(x: number, factor: number, out: number, n: number): void;
+	/** out = the mean of (a − b)²; scratch holds n numbers. */
+	meanSquare(a: number, b: number, out: number, n: number, scratch: number): void;
+	/** out = (a − b) · factor · scale[0]. */
+	scaledDifference(
+		a: number,
+		b: number,
+		factor: number,
+		scale: number,
+		out: number,
+		n: number
+	): void;
 	fill(out: number, outRow: number, value: number, rows: number, n: number): void;
 	copy(from: number, fromRow: number, to: number, toRow: number, rows: number, n: number): void;
 	/** to (columns, rows) = from (rows, columns) transposed. */

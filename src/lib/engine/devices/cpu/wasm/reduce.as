@@ -63,8 +63,7 @@ function sumLanes(x: usize, n: i32): f32 {
 }
 
 /** Σ of n numbers in a row: from 512 in float64, from 8192 in float32 lanes over blocks of 1024 first. */
-@inline
-function sumRow(x: usize, n: i32): f64 {
+export function sumRow(x: usize, n: i32): f64 {
 	if (n < 512) return n < 8 ? sumShort(x, 4, n) : sumLanes(x, n);
 	let total: f64 = 0;
 	if (n > 8192)
