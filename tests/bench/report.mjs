@@ -61,10 +61,27 @@ export function comparison(workloads) {
 	return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** @typedef {{ date: string, processor: string, cores: number, browser: string, load: number[] }} Machine */
+
+/** @param {Machine} machine */
+const preamble = ({
+	date,
+	processor,
+	cores,
+	browser,
+	load
+}) => `Written by \`npm run bench\`; don't edit.
+${date}, ${cores} cores of ${processor}, ${browser}, headless; the machine's load was ${load[0].toFixed(1)} at the
+beginning and ${load[1].toFixed(1)} at the end.
+
+Rates are of this machine on this day. What counts is the ratio: samples of all engines take turns, and the medians
+are compared; bold is the fastest peer in the page, from which the ratio is taken. Before an engine is timed, its answer
+is checked against float64.`;
+
 /**
- * The whole report.
+ * The whole report on the CPU.
  * @param {{
- *   machine: { date: string, processor: string, cores: number, browser: string, load: [number, number] },
+ *   machine: Machine,
  *   workloads: Record<string, Comparison>,
  *   observer: { none: number, idle: number },
  *   memory: { early: number, late: number },
@@ -79,13 +96,7 @@ export function report({ machine, workloads, observer, memory, coldStart, gzip }
 		`${(coldStart[page] - coldStart.empty).toFixed(0)} ms`;
 	return `# Results
 
-Written by \`npm run bench\`; don't edit. ${machine.date}, ${machine.cores} cores of ${machine.processor},
-${machine.browser}, headless; the machine's load was ${machine.load[0].toFixed(1)} at the beginning and
-${machine.load[1].toFixed(1)} at the end.
-
-Rates are of this machine on this day. What counts is the ratio: samples of all engines take turns, and the medians
-are compared; bold is the fastest peer in the page, from which the ratio is taken. Before an engine is timed, its answer
-is checked against float64.
+${preamble(machine)}
 
 ## On the CPU
 
@@ -100,3 +111,17 @@ ${comparison(workloads)}
 - The engine as a lesson loads it, minified and gzipped: ${(gzip / 1024).toFixed(1)} KiB (to reach: 30 KiB).
 `;
 }
+
+/**
+ * The whole report on the GPU.
+ * @param {{ machine: Machine, webgpu: Record<string, Comparison> }} results
+ */
+export const gpuReport = ({ machine, webgpu }) => `# Results on the GPU
+
+${preamble(machine)}
+
+The GPU is SwiftShader, which plays one on the processor: it ranks kernels, batching and bookkeeping, not GPUs. Each
+engine is given sixteen runs at a time and then waited for.
+
+${comparison(webgpu)}
+`;

@@ -1,7 +1,7 @@
 // Measures the engine against its peers in one headless Chromium, and against PyTorch where Python has it.
 // Everything is relative: samples of all engines take turns, and what counts is the ratio of their medians.
-//   npm run bench -- [--rounds 9] [--seconds 0.1] [--json FILE] [WORKLOAD…]
-// A run of all workloads writes RESULTS.md.
+//   npm run bench -- [--device cpu|webgpu] [--rounds 9] [--seconds 0.1] [--json FILE] [WORKLOAD…]
+// A run of all workloads writes RESULTS.md for the CPU and RESULTS-WEBGPU.md for the GPU.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -13,12 +13,13 @@ import { chromium } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { launchOptions } from '../support/browser.mjs';
 import { buildPages, coldPages, serve } from './build.mjs';
-import { rate, report } from './report.mjs';
+import { gpuReport, rate, report } from './report.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
+		device: { type: 'string' },
 		rounds: { type: 'string', default: '9' },
 		seconds: { type: 'string', default: '0.1' },
 		json: { type: 'string', default: join(here, 'node_modules/.build/results.json') }
@@ -26,7 +27,7 @@ const { values, positionals } = parseArgs({
 });
 const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
 
-if (!existsSync(join(here, 'node_modules/@jax-js/jax')))
+if (!existsSync(join(here, 'node_modules/@tensorflow/tfjs-backend-webgpu')))
 	execFileSync('npm', ['ci', '--prefix', here], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32'
@@ -44,7 +45,7 @@ const machine = {
 	browser: `Chromium ${browser.version()}`,
 	load: [loadavg()[0]]
 };
-const results = { machine, workloads: {} };
+const results = { machine, workloads: {}, webgpu: {} };
 const verdict = (ratio, bar) =>
 	`${ratio.toFixed(2)} × (${ratio >= bar ? 'reaches' : 'MISSES'} ${bar})`;
 
@@ -62,36 +63,56 @@ function pytorch(names) {
 }
 
 const page = await browser.newPage();
-await page.goto(address);
-await page.waitForFunction('window.bench');
-const all = await page.evaluate('bench.workloads');
-const chosen = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-for (const workload of chosen) {
-	const measured = await page.evaluate(
+async function open() {
+	await page.goto(address);
+	await page.waitForFunction('window.bench');
+	return page.evaluate('bench.workloads');
+}
+
+/** Measures one workload on one device, says what came out and keeps it under `results[key]`. */
+async function compare(workload, device, bar, key, others) {
+	const { downhill, ...peers } = await page.evaluate(
 		([name, options]) => window.bench.measure(name, options),
-		[workload.name, { rounds, seconds }]
+		[workload.name, { device, rounds, seconds }]
 	);
-	const { downhill, ...peers } = measured;
 	const timed = Object.entries(peers).filter(([, { seconds }]) => seconds);
 	const [best, { seconds: time }] = timed.sort(([, a], [, b]) => a.seconds - b.seconds)[0];
-	const torch = pytorch([workload.name])[workload.name];
 	const ratio = time / downhill.seconds;
-	const engines = { Downhill: downhill, ...peers, ...(torch && { PyTorch: { seconds: torch } }) };
-	results.workloads[workload.name] = { ...workload, engines, best, ratio };
+	const engines = { Downhill: downhill, ...peers, ...others };
+	results[key][workload.name] = { ...workload, bar, engines, best, ratio };
+	if (downhill.problem) return console.log(`${workload.name}: ${downhill.problem}`);
 	console.log(
-		`${workload.name}: ${rate(downhill.seconds, workload)}, off by ${downhill.error.toExponential(0)}; ${verdict(ratio, workload.bar)} of ${best}`
+		`${workload.name}: ${rate(downhill.seconds, workload)}, off by ${downhill.error.toExponential(0)}; ${verdict(ratio, bar)} of ${best}`
 	);
 	for (const [name, { seconds, error, problem }] of Object.entries(peers))
 		console.log(
 			`    ${name.padEnd(10)} ${problem ?? `${rate(seconds, workload)}, off by ${error.toExponential(0)}`}`
 		);
-	if (torch)
-		console.log(
-			`    PyTorch    ${rate(torch, workload)}; ${(torch / downhill.seconds).toFixed(2)} ×`
-		);
+	return downhill.seconds;
 }
 
-if (positionals.length === 0) {
+const all = await open();
+const chosen = all.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (values.device !== 'webgpu') {
+	console.log('On the CPU');
+	for (const workload of chosen) {
+		const torch = pytorch([workload.name])[workload.name];
+		const others = torch && { PyTorch: { seconds: torch } };
+		const own = await compare(workload, 'cpu', workload.bar, 'workloads', others);
+		if (torch)
+			console.log(`    PyTorch    ${rate(torch, workload)}; ${(torch / own).toFixed(2)} ×`);
+	}
+}
+if (values.device !== 'cpu') {
+	console.log('On the GPU (WebGPU)');
+	for (const workload of chosen.filter(({ gpuBar }) => gpuBar)) {
+		// A fresh page gives back what the engines before it held on the GPU.
+		await open();
+		await compare(workload, 'webgpu', workload.gpuBar, 'webgpu', {});
+	}
+}
+
+if (positionals.length === 0 && values.device !== 'webgpu') {
 	const { none, idle } = await page.evaluate((options) => window.bench.observer(options), {
 		rounds,
 		seconds
@@ -141,11 +162,12 @@ server.close();
 machine.load.push(loadavg()[0]);
 writeFileSync(values.json, JSON.stringify(results, null, '\t'));
 console.log(`written to ${values.json}`);
-if (positionals.length === 0) {
-	const file = join(here, 'RESULTS.md');
-	writeFileSync(
-		file,
-		await format(report(results), { ...(await resolveConfig(file)), filepath: file })
-	);
+async function write(name, text) {
+	const file = join(here, name);
+	writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 	console.log(`written to ${file}`);
+}
+if (positionals.length === 0) {
+	if (values.device !== 'webgpu') await write('RESULTS.md', report(results));
+	if (values.device !== 'cpu') await write('RESULTS-WEBGPU.md', gpuReport(results));
 }

@@ -11,16 +11,38 @@ import {
 
 const array = (data, ...shape) => np.array(data).reshape(shape);
 
-// jax-js consumes its arguments: `.ref` keeps one for later.
-const workloads = (compile) => {
+/** What runs have made since the last `finish`: what nobody waits for is never computed. */
+let made = [];
+async function finish() {
+	const results = made;
+	made = [];
+	await blockUntilReady(results);
+	for (const x of results) x.dispose();
+}
+
+/**
+ * jax-js consumes its arguments: `.ref` keeps one for later.
+ * @param compile Makes a function of a function.
+ * @param settle What every run waits for once it has made something.
+ */
+const workloads = (compile, settle) => {
+	const settled = (...results) => {
+		made.push(...results.map((x) => x.ref));
+		return settle();
+	};
+	/** As `settled`, where results follow from those of the run before. */
+	const advanced = (...results) => {
+		for (const x of made.splice(0)) x.dispose();
+		return settled(...results);
+	};
 	const expression = (body, inputs, read) => {
 		const f = compile(body);
 		let out = null;
 		return {
-			async run() {
+			run() {
 				out?.dispose();
 				out = f(...inputs.map((x) => x.ref));
-				await blockUntilReady(out.ref);
+				return settled(out);
 			},
 			answer: async () => read(await out.ref.data())
 		};
@@ -30,11 +52,11 @@ const workloads = (compile) => {
 		const f = compile(valueAndGrad(body, { argnums: inputs.map((_, i) => i) }));
 		let out = [];
 		return {
-			async run() {
+			run() {
 				for (const x of out) x.dispose();
 				const [value, gradients] = f(...inputs.map((x) => x.ref));
 				out = [value, ...gradients];
-				await blockUntilReady(out.map((x) => x.ref));
+				return settled(...out);
 			},
 			answer: async () => read(await Promise.all(out.slice(1).map((x) => x.ref.data())))
 		};
@@ -55,8 +77,7 @@ const workloads = (compile) => {
 				[w, b] = [nextW, nextB];
 				if (read) value.dataSync();
 				else value.dispose();
-				// Work is queued: unread, it would pile up from step to step.
-				return read ? null : blockUntilReady([w.ref, b.ref]);
+				return read ? null : advanced(w, b);
 			},
 			answer: async () => [...(await w.ref.data()), ...(await b.ref.data())]
 		};
@@ -87,7 +108,7 @@ const workloads = (compile) => {
 			return {
 				run() {
 					W = step(W, X.ref, Y.ref);
-					return blockUntilReady(W.map((w) => w.ref));
+					return advanced(...W);
 				},
 				answer: async () =>
 					(await Promise.all(W.map((w) => w.ref.data()))).flatMap((w) => Array.from(w.slice(0, 64)))
@@ -128,10 +149,20 @@ const workloads = (compile) => {
 	};
 };
 
-const setup = async () => {
-	await init('wasm');
-	defaultDevice('wasm');
-};
+const engine = (device, compile, settle) => ({
+	async setup() {
+		await init(device);
+		defaultDevice(device);
+	},
+	prepare: workloads(compile, settle),
+	finish: settle === later ? finish : undefined
+});
 
-export const eager = { name: 'jax-js', setup, prepare: workloads((f) => f) };
-export const jitted = { name: 'jax-js jit', setup, prepare: workloads(jit) };
+const eagerly = (f) => f;
+const later = () => null;
+
+// Work is queued: unread, it would pile up from run to run.
+export const wasm = engine('wasm', eagerly, finish);
+export const wasmJit = engine('wasm', jit, finish);
+export const webgpu = engine('webgpu', eagerly, later);
+export const webgpuJit = engine('webgpu', jit, later);

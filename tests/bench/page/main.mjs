@@ -1,15 +1,27 @@
 import * as downhill from './downhill.mjs';
-import { eager, jitted } from './jax.mjs';
-import { cpu, wasm } from './tfjs.mjs';
+import * as jax from './jax.mjs';
+import * as tfjs from './tfjs.mjs';
 import { workloads } from './workloads.mjs';
 
+/** Who computes on which device. */
 const engines = {
-	downhill,
-	'tfjs cpu': cpu,
-	'tfjs wasm': wasm,
-	'jax-js': eager,
-	'jax-js jit': jitted
+	cpu: {
+		downhill: downhill.cpu,
+		'tfjs cpu': tfjs.cpu,
+		'tfjs wasm': tfjs.wasm,
+		'jax-js': jax.wasm,
+		'jax-js jit': jax.wasmJit
+	},
+	webgpu: {
+		downhill: downhill.webgpu,
+		tfjs: tfjs.webgpu,
+		'jax-js': jax.webgpu,
+		'jax-js jit': jax.webgpuJit
+	}
 };
+
+/** Runs that a GPU is given at once: what it does between two frames. */
+const AHEAD = 16;
 
 /** Worse than this and an answer is wrong. tfjs and jax-js sum 10⁷ numbers to 10⁻³ only. */
 const TOLERANCE = 0.01;
@@ -29,6 +41,7 @@ async function time(job, runs) {
 	for (let i = 0; i < runs; i++) {
 		const pending = job.run();
 		if (pending) await pending;
+		if (job.finish && (i === runs - 1 || i % AHEAD === AHEAD - 1)) await job.finish();
 	}
 	return (performance.now() - start) / 1000 / runs;
 }
@@ -64,16 +77,16 @@ async function interleave(jobs, rounds, seconds) {
 }
 
 /** One workload on all engines: per engine its median seconds per run and its error, or what went wrong. */
-export async function measure(name, { rounds, seconds, only }) {
+export async function measure(name, { device = 'cpu', rounds, seconds, only }) {
 	const { data, answer, runsBeforeAnswer = 1 } = workloads[name].make();
 	const expected = answer();
 	const results = {};
 	const jobs = {};
-	for (const [key, engine] of Object.entries(engines)) {
+	for (const [key, engine] of Object.entries(engines[device])) {
 		if (only && !only.includes(key)) continue;
 		try {
 			await engine.setup();
-			const job = engine.prepare[name](data);
+			const job = { ...engine.prepare[name](data), finish: engine.finish };
 			for (let i = 0; i < runsBeforeAnswer; i++) await job.run();
 			const error = errorOf(Array.from(await job.answer()), expected);
 			const once = await time(job, 1);
@@ -99,7 +112,7 @@ export const observer = ({ rounds, seconds }) => {
 
 /** Bytes of the heap in use after 1,000 and after `steps` steps of linreg-tall. */
 export function memory(steps) {
-	const job = downhill.prepare['linreg-tall'](workloads['linreg-tall'].make().data);
+	const job = downhill.cpu.prepare['linreg-tall'](workloads['linreg-tall'].make().data);
 	const after = (n) => {
 		for (let i = 0; i < n; i++) job.run();
 		return downhill.bytesInUse();
@@ -107,11 +120,7 @@ export function memory(steps) {
 	return { early: after(1000), late: after(steps - 1000) };
 }
 
-const described = Object.entries(workloads).map(([name, { unit, work, bar, torchBar }]) => ({
-	name,
-	unit,
-	work,
-	bar,
-	torchBar
-}));
+const described = Object.entries(workloads).map(
+	([name, { unit, work, bar, torchBar, gpuBar }]) => ({ name, unit, work, bar, torchBar, gpuBar })
+);
 Object.assign(window, { bench: { workloads: described, measure, observer, memory } });

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import '@tensorflow/tfjs-backend-wasm';
+import '@tensorflow/tfjs-backend-webgpu';
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops.js';
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
@@ -15,9 +16,11 @@ const expression = (body, read) => {
 		answer: () => read(out)
 	};
 };
-const last = (out) => Array.from(out.dataSync().slice(-8));
+const read = async (x) => Array.from(await x.data());
+const last = async (out) => (await read(out)).slice(-8);
+const corner = (x) => read(tf.slice(x, [0, 0], [4, 4]));
 
-const regression = (backend, data, read) => {
+const regression = (data, reads) => {
 	const { n, d, lr, x, y } = data;
 	const X = tf.tensor2d(x, [n, d]);
 	const Y = tf.tensor2d(y, [n, 1]);
@@ -28,20 +31,20 @@ const regression = (backend, data, read) => {
 		run() {
 			const [nextW, nextB] = tf.tidy(() => {
 				const { value, grads } = gradient([w, b]);
-				if (read) value.dataSync();
+				if (reads) value.dataSync();
 				return [w.sub(grads[0].mul(lr)), b.sub(grads[1].mul(lr))];
 			});
 			tf.dispose([w, b]);
 			[w, b] = [nextW, nextB];
 		},
-		answer: () => [...w.dataSync(), ...b.dataSync()]
+		answer: async () => [...(await read(w)), ...(await read(b))]
 	};
 };
 
-const workloads = (backend) => ({
-	'linreg-small': (data) => regression(backend, data, false),
-	'linreg-small, loss read': (data) => regression(backend, data, true),
-	'linreg-tall': (data) => regression(backend, data, false),
+const workloads = {
+	'linreg-small': (data) => regression(data, false),
+	'linreg-small, loss read': (data) => regression(data, true),
+	'linreg-tall': (data) => regression(data, false),
 	mlp({ n, sizes, x, y, weights, lr }) {
 		const X = tf.tensor2d(x, [n, 64]);
 		const Y = tf.tensor2d(y, [n, 1]);
@@ -58,15 +61,13 @@ const workloads = (backend) => ({
 				tf.dispose(W);
 				W = next;
 			},
-			answer: () => W.flatMap((w) => Array.from(w.dataSync().slice(0, 64)))
+			answer: async () =>
+				(await Promise.all(W.map((w) => read(tf.slice(w.flatten(), [0], [64]))))).flat()
 		};
 	},
 	'matmul 1024'({ n, a, b }) {
 		const [A, B] = [tf.tensor2d(a, [n, n]), tf.tensor2d(b, [n, n])];
-		return expression(
-			() => A.matMul(B),
-			(out) => Array.from(tf.slice(out, [0, 0], [4, 4]).dataSync())
-		);
+		return expression(() => A.matMul(B), corner);
 	},
 	'matmul 1024, gradients'({ n, a, b }) {
 		const [A, B] = [tf.tensor2d(a, [n, n]), tf.tensor2d(b, [n, n])];
@@ -77,21 +78,12 @@ const workloads = (backend) => ({
 				tf.dispose(out);
 				out = tf.tidy(() => gradient([A, B]).grads);
 			},
-			answer: () => [
-				...tf.slice(out[0], [0, 0], [4, 4]).dataSync(),
-				...tf
-					.transpose(tf.slice(out[1], [0, 0], [4, 4]))
-					.transpose()
-					.dataSync()
-			]
+			answer: async () => [...(await corner(out[0])), ...(await corner(out[1]))]
 		};
 	},
 	'chain 10⁶'({ a, b, c }) {
 		const [A, B, C] = [a, b, c].map((v) => tf.tensor1d(v));
-		return expression(
-			() => A.mul(B).add(C).relu().sum(),
-			(out) => Array.from(out.dataSync())
-		);
+		return expression(() => A.mul(B).add(C).relu().sum(), read);
 	},
 	'chain 10⁶, gradients'({ a, b, c }) {
 		const leaves = [a, b, c].map((v) => tf.tensor1d(v));
@@ -102,22 +94,16 @@ const workloads = (backend) => ({
 				tf.dispose(out);
 				out = tf.tidy(() => gradient(leaves).grads);
 			},
-			answer: () => Array.from(out[0].dataSync().slice(0, 8))
+			answer: () => read(tf.slice(out[0], [0], [8]))
 		};
 	},
 	'sum 10⁷'({ a }) {
 		const A = tf.tensor1d(a);
-		return expression(
-			() => A.sum(),
-			(out) => Array.from(out.dataSync())
-		);
+		return expression(() => A.sum(), read);
 	},
 	'mean 10⁷'({ a }) {
 		const A = tf.tensor1d(a);
-		return expression(
-			() => A.mean(),
-			(out) => Array.from(out.dataSync())
-		);
+		return expression(() => A.mean(), read);
 	},
 	'broadcast add'({ rows, columns, a, b }) {
 		const [A, B] = [tf.tensor2d(a, [rows, columns]), tf.tensor1d(b)];
@@ -131,17 +117,25 @@ const workloads = (backend) => ({
 		const A = tf.tensor2d(a, [rows, columns]);
 		return expression(() => A.softmax(), last);
 	}
-});
+};
 
 const engine = (backend) => ({
-	name: `tfjs ${backend}`,
 	async setup() {
 		setWasmPaths('/wasm/');
 		await tf.setBackend(backend);
 		await tf.ready();
 	},
-	prepare: workloads(backend)
+	prepare: workloads
 });
 
 export const cpu = engine('cpu');
 export const wasm = engine('wasm');
+export const webgpu = {
+	...engine('webgpu'),
+	async finish() {
+		const backend = tf.backend();
+		backend.endComputePassEncoder();
+		if (backend.commandEncoder) backend.submitQueue();
+		await backend.queue.onSubmittedWorkDone();
+	}
+};

@@ -171,14 +171,18 @@ function softmax() {
 const matmulWork = (2 * 1024 ** 3) / 1e9;
 const planeBytes = (8 * 4096 * 1024) / 1e9;
 
-/** In the order in which they are run; `work` is what one run does, in units of `unit`; `bar` the ratio to reach, `torchBar` that to PyTorch. */
+/**
+ * In the order in which they are run; `work` is what one run does, in units of `unit`; `bar` the ratio to reach on
+ * the CPU, `torchBar` that to PyTorch there, `gpuBar` that on the GPU, where it is run if there is one.
+ */
 export const workloads = {
 	'linreg-small': {
 		make: () => regression(100, 1, 0.1),
 		unit: 'steps/s',
 		work: 1,
 		bar: 50,
-		torchBar: 30
+		torchBar: 30,
+		gpuBar: 3
 	},
 	'linreg-small, loss read': {
 		make: () => regression(100, 1, 0.1),
@@ -187,20 +191,39 @@ export const workloads = {
 		bar: 50,
 		torchBar: 30
 	},
-	'linreg-tall': { make: () => regression(100_000, 64, 0.1), unit: 'steps/s', work: 1, bar: 2 },
-	mlp: { make: perceptron, unit: 'steps/s', work: 1, bar: 1.5 },
-	'matmul 1024': { make: () => product(false), unit: 'GFLOP/s', work: matmulWork, bar: 1.25 },
+	'linreg-tall': {
+		make: () => regression(100_000, 64, 0.1),
+		unit: 'steps/s',
+		work: 1,
+		bar: 2,
+		gpuBar: 1.5
+	},
+	mlp: { make: perceptron, unit: 'steps/s', work: 1, bar: 1.5, gpuBar: 1.5 },
+	'matmul 1024': {
+		make: () => product(false),
+		unit: 'GFLOP/s',
+		work: matmulWork,
+		bar: 1.25,
+		gpuBar: 1
+	},
 	'matmul 1024, gradients': {
 		make: () => product(true),
 		unit: 'GFLOP/s',
 		work: 3 * matmulWork,
-		bar: 1.4
+		bar: 1.4,
+		gpuBar: 1
 	},
-	'chain 10⁶': { make: () => chain(false), unit: 'GB/s', work: 0.036, bar: 2 },
-	'chain 10⁶, gradients': { make: () => chain(true), unit: 'GB/s', work: 0.088, bar: 1.5 },
-	'sum 10⁷': { make: () => total(false), unit: 'GB/s', work: 0.04, bar: 4.5 },
-	'mean 10⁷': { make: () => total(true), unit: 'GB/s', work: 0.04, bar: 4.5 },
-	transpose: { make: transposed, unit: 'GB/s', work: (8 * 2048 ** 2) / 1e9, bar: 4 },
-	softmax: { make: softmax, unit: 'GB/s', work: planeBytes, bar: 1 },
+	'chain 10⁶': { make: () => chain(false), unit: 'GB/s', work: 0.036, bar: 2, gpuBar: 2 },
+	'chain 10⁶, gradients': {
+		make: () => chain(true),
+		unit: 'GB/s',
+		work: 0.088,
+		bar: 1.5,
+		gpuBar: 2
+	},
+	'sum 10⁷': { make: () => total(false), unit: 'GB/s', work: 0.04, bar: 4.5, gpuBar: 2 },
+	'mean 10⁷': { make: () => total(true), unit: 'GB/s', work: 0.04, bar: 4.5, gpuBar: 2 },
+	transpose: { make: transposed, unit: 'GB/s', work: (8 * 2048 ** 2) / 1e9, bar: 4, gpuBar: 2 },
+	softmax: { make: softmax, unit: 'GB/s', work: planeBytes, bar: 1, gpuBar: 2 },
 	'broadcast add': { make: broadcast, unit: 'GB/s', work: planeBytes, bar: 1 }
 };
