@@ -34,15 +34,15 @@ export function compareTensors(
 	return null;
 }
 
-/** What is wrong with a result of any kind; null if nothing. */
-export function compare(what: string, got: unknown, wanted: unknown): string | null {
+/** What is wrong with a result of any kind; null if nothing. Tensors may be `slack` times as far off. */
+export function compare(what: string, got: unknown, wanted: unknown, slack = 1): string | null {
 	if (wanted instanceof Tensor) {
 		if (!(got instanceof Tensor)) return `${what}: ${String(got)}, PyTorch has a tensor`;
 		if (got.requiresGrad !== wanted.requiresGrad)
 			return `${what}: requiresGrad is ${got.requiresGrad}, PyTorch has ${wanted.requiresGrad}`;
-		return compareTensors(what, got, wanted, 1);
+		return compareTensors(what, got, wanted, slack);
 	}
-	if (wanted instanceof Tuple) return compare(what, got, wanted.items);
+	if (wanted instanceof Tuple) return compare(what, got, wanted.items, slack);
 	if (Array.isArray(wanted)) {
 		const items =
 			got instanceof Tensor || typeof got !== 'object' || got === null
@@ -51,7 +51,7 @@ export function compare(what: string, got: unknown, wanted: unknown): string | n
 		if (items?.length !== wanted.length)
 			return `${what}: ${items ? `${items.length} results` : 'one result'}, PyTorch has ${wanted.length}`;
 		for (let i = 0; i < wanted.length; i++) {
-			const problem = compare(`${what} ${i}`, items[i], wanted[i]);
+			const problem = compare(`${what} ${i}`, items[i], wanted[i], slack);
 			if (problem) return problem;
 		}
 		return null;
@@ -70,6 +70,9 @@ export function outputsOf(result: unknown): Tensor[] {
 	return result && typeof result === 'object' ? Object.values(result).flatMap(outputsOf) : [];
 }
 
+/** `who: what is required, got what came; what to do`. */
+export const refusal = /^[\w.]+: .+, got .+; .+/s;
+
 /** Whether we refuse what PyTorch refuses, in our own words. */
 function checkRefusal(entry: Case): string | null {
 	const args = entry.args.map(decode);
@@ -80,7 +83,7 @@ function checkRefusal(entry: Case): string | null {
 		call(entry.op, args, kwargs);
 	} catch (error) {
 		const { message } = error as Error;
-		return /^[\w.]+: .+, got .+; .+/s.test(message) ? null : `not in our dialect: ${message}`;
+		return refusal.test(message) ? null : `not in our dialect: ${message}`;
 	}
 	return `no error, PyTorch says: ${entry.error}`;
 }

@@ -1,17 +1,22 @@
-import { bool, type Device, float32, int32, int64, manualSeed, Tensor } from '#lib/engine/index.ts';
+import { type Device, float32, float64, manualSeed, Tensor } from '#lib/engine/index.ts';
 import { call } from '../reference/calls.ts';
-import { compare, compareTensors, outputsOf } from '../reference/check.ts';
+import { compare, compareTensors, outputsOf, refusal } from '../reference/check.ts';
 import { type Case, decode, tensorsIn, Tuple, type Value } from '../reference/values.ts';
 
-const dtypes = [float32, int32, int64, bool];
-
-/** The same value with its tensors where `move` puts them. */
+/** The same value with its tensors where `move` puts them, and float32 for float64. */
 function withTensors(value: unknown, move: (x: Tensor) => Tensor): unknown {
 	if (value instanceof Tensor) return move(value);
+	if (value === float64) return float32;
 	if (value instanceof Tuple)
 		return new Tuple(value.items.map((item) => withTensors(item, move)) as Tuple['items']);
 	return Array.isArray(value) ? value.map((item) => withTensors(item, move)) : value;
 }
+
+const single = (x: Tensor): Tensor =>
+	x.dtype === float64 ? x.detach().to(float32).requiresGrad_(x.requiresGrad) : x;
+
+/** What PyTorch computed, with float32 for float64. */
+const wanted = (json: unknown): Value => withTensors(decode(json), single) as Value;
 
 /** A result with all its tensors on the CPU. */
 async function arrived(result: unknown): Promise<unknown> {
@@ -22,22 +27,40 @@ async function arrived(result: unknown): Promise<unknown> {
 	return Object.fromEntries(await Promise.all(pairs));
 }
 
-/** Whether a case has tensors, and only such as the GPU can hold. */
-export function fitsGpu(entry: Case): boolean {
-	if (entry.error !== undefined) return false;
-	const values = [entry.args, Object.values(entry.kwargs ?? {}), entry.output].flatMap((value) =>
-		tensorsIn(decode(value))
-	);
-	const inputs = tensorsIn(decode(entry.args));
-	return inputs.length > 0 && values.every((x) => dtypes.includes(x.dtype));
+/** Whether a case has tensors to compute with. */
+export const hasTensors = (entry: Case): boolean =>
+	tensorsIn(entry.args.map(decode)).length > 0 ||
+	tensorsIn(Object.values(entry.kwargs ?? {}).map(decode)).length > 0;
+
+/** Whether `device` refuses what PyTorch refuses; null if so. */
+export function checkRefusalOnGpu(entry: Case, device: Device): string | null {
+	const moved = (value: unknown) =>
+		withTensors(decode(value), (x) =>
+			single(x.detach()).to(device).requiresGrad_(x.requiresGrad)
+		) as Value;
+	try {
+		const kwargs = Object.entries(entry.kwargs ?? {}).map(([name, value]) => [name, moved(value)]);
+		call(entry.op, entry.args.map(moved), Object.fromEntries(kwargs));
+	} catch (error) {
+		const { message } = error as Error;
+		return refusal.test(message) ? null : `not in our dialect: ${message}`;
+	}
+	return 'no error';
 }
 
-/** Runs one of PyTorch's cases on `device` and says what is wrong with the answer; null if nothing. */
-export async function checkOnGpu(entry: Case, device: Device): Promise<string | null> {
+/**
+ * Runs one of PyTorch's cases on `device`, float64 in float32, and says what is wrong with the answer; null if
+ * nothing. Numbers may be `slack` times as far off as PyTorch's own tests allow, gradients ten times that.
+ */
+export async function checkOnGpu(
+	entry: Case,
+	device: Device,
+	slack: number
+): Promise<string | null> {
 	try {
 		const leaves: Tensor[] = [];
 		const move = (x: Tensor) => {
-			const there = x.detach().to(device).requiresGrad_(x.requiresGrad);
+			const there = single(x.detach()).to(device).requiresGrad_(x.requiresGrad);
 			if (x.requiresGrad) leaves.push(there);
 			return there;
 		};
@@ -57,16 +80,16 @@ export async function checkOnGpu(entry: Case, device: Device): Promise<string | 
 			outputs.forEach((output, i) =>
 				output.backward({ gradient: cotangents[i], retainGraph: true })
 			);
-		const problem = compare('output', await pending, decode(entry.output));
+		const problem = compare('output', await pending, wanted(entry.output), slack);
 		if (problem || !entry.grads) return problem;
 		for (const [i, json] of entry.grads.entries()) {
-			const wanted = decode(json);
+			const right = wanted(json);
 			const got = await leaves[i].grad?.cpu();
-			if (!(wanted instanceof Tensor) || !got) {
-				if (wanted || got) return `grad ${i}: there is one, or none, unlike in PyTorch`;
+			if (!(right instanceof Tensor) || !got) {
+				if (right || got) return `grad ${i}: there is one, or none, unlike in PyTorch`;
 				continue;
 			}
-			const difference = compareTensors(`grad ${i}`, got, wanted, 10);
+			const difference = compareTensors(`grad ${i}`, got, right, 10 * slack);
 			if (difference) return difference;
 		}
 		return null;

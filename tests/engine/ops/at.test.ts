@@ -2,70 +2,39 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	arange,
-	bool,
-	ellipsis,
 	float64,
 	type Index,
-	int64,
 	ones,
 	slice,
 	tensor,
 	type Tensor,
 	zeros
 } from '#lib/engine/index.ts';
-
-type Entry =
-	| number
-	| boolean
-	| null
-	| (number | boolean)[]
-	| { slice: [number | null, number | null, number | null] }
-	| { ellipsis: true }
-	| { tensor: number[]; shape: number[] }
-	| { mask: boolean[]; shape: number[] };
-
-interface Case {
-	shape: number[];
-	index: Entry[];
-	read: { shape: number[]; values: number[]; grad: number[] } | null;
-	value?: number[] | null;
-	assign?: { values: number[]; grad: number[]; value_grad: number[] | null } | null;
-}
+import { decodeEntry, type Indexing, indexingLabel } from '../../support/indexing.ts';
 
 const cases = JSON.parse(
 	readFileSync(new URL('../../reference/indexing.json', import.meta.url), 'utf8')
-) as Case[];
-
-function decode(entry: Entry): Index {
-	if (entry === null || typeof entry !== 'object' || Array.isArray(entry)) return entry;
-	if ('slice' in entry) return slice(...entry.slice);
-	if ('ellipsis' in entry) return ellipsis;
-	if ('mask' in entry) return tensor(entry.mask, { dtype: bool }).reshape(...entry.shape);
-	return tensor(entry.tensor, { dtype: int64 }).reshape(...entry.shape);
-}
+) as Indexing[];
 
 const count = (shape: readonly number[]) => shape.reduce((product, size) => product * size, 1);
 const base = (shape: readonly number[]) =>
 	arange(count(shape), { dtype: float64 }).reshape(...shape);
 const ramp = (x: Tensor) => base(x.shape).add(1);
 const flat = (x: Tensor | null) => x?.reshape(x.numel()).tolist() ?? null;
-const label = ({ shape, index, value }: Case) =>
-	`[${shape.join(', ')}] at ${JSON.stringify(index)} := ${JSON.stringify(value)}`;
-
 test('an index reads what PyTorch reads, and gradients go back there', () => {
 	expect(cases.length).toBeGreaterThan(100);
 	for (const given of cases) {
 		const x = base(given.shape).requiresGrad_();
-		const indices = given.index.map(decode);
+		const indices = given.index.map((entry) => decodeEntry(entry));
 		if (!given.read) {
-			expect(() => x.at(...indices), label(given)).toThrow(/^(at|slice): /);
+			expect(() => x.at(...indices), indexingLabel(given)).toThrow(/^(at|slice): /);
 			continue;
 		}
 		const out = x.at(...indices);
-		expect(out.shape, label(given)).toEqual(given.read.shape);
-		expect(flat(out), label(given)).toEqual(given.read.values);
+		expect(out.shape, indexingLabel(given)).toEqual(given.read.shape);
+		expect(flat(out), indexingLabel(given)).toEqual(given.read.values);
 		out.backward({ gradient: ramp(out) });
-		expect(flat(x.grad), label(given)).toEqual(given.read.grad);
+		expect(flat(x.grad), indexingLabel(given)).toEqual(given.read.grad);
 	}
 });
 
@@ -75,15 +44,15 @@ test('an assignment writes what PyTorch writes, and gradients follow the values'
 		const x = base(given.shape).requiresGrad_();
 		const y = x.mul(1);
 		const value = given.value ? base(given.value).add(1).neg().detach().requiresGrad_() : -7;
-		const indices = given.index.map(decode);
+		const indices = given.index.map((entry) => decodeEntry(entry));
 		if (!given.assign) {
-			expect(() => y.put(indices, value), label(given)).toThrow(/^put: /);
+			expect(() => y.put(indices, value), indexingLabel(given)).toThrow(/^put: /);
 			continue;
 		}
 		y.put(indices, value);
-		expect(flat(y), label(given)).toEqual(given.assign.values);
+		expect(flat(y), indexingLabel(given)).toEqual(given.assign.values);
 		y.backward({ gradient: ramp(y) });
-		expect(flat(x.grad), label(given)).toEqual(given.assign.grad);
+		expect(flat(x.grad), indexingLabel(given)).toEqual(given.assign.grad);
 		if (typeof value !== 'number') expect(flat(value.grad)).toEqual(given.assign.value_grad);
 	}
 });

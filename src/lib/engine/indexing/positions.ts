@@ -1,5 +1,6 @@
 import { bool, int32, int64, uint8 } from '../dtype.ts';
 import { quietly } from '../op.ts';
+import { numbersOf } from '../reading.ts';
 import { numelOf, type Shape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
@@ -19,7 +20,8 @@ export interface Positions {
 interface Pick {
 	readonly dim: number;
 	readonly shape: Shape;
-	readonly values: ArrayLike<number>;
+	/** As numbers, or as they are where they can't be read. */
+	readonly values: ArrayLike<number> | Tensor;
 }
 
 function maskToPicks(mask: Tensor, dim: number, view: Tensor, who: string): Pick[] {
@@ -29,7 +31,7 @@ function maskToPicks(mask: Tensor, dim: number, view: Tensor, who: string): Pick
 				`${who}: a mask must have the sizes of the dimensions it picks from, got ${showShape(mask.shape)} at dim ${dim} of ${showShape(view.shape)}; reshape it`
 			);
 	});
-	const flat = mask.device.read(mask);
+	const flat = numbersOf(mask, who);
 	const found: number[] = [];
 	for (let i = 0; i < flat.length; i++) if (flat[i] !== 0) found.push(i);
 	let below = mask.numel();
@@ -53,7 +55,11 @@ function toPicks(entries: readonly (Tensor | null)[], view: Tensor, who: string)
 			picks.push(...maskToPicks(entry, dim, view, who));
 			dim += entry.dim();
 		} else if (entry.dtype === int64 || entry.dtype === int32)
-			picks.push({ dim: dim++, shape: entry.shape, values: entry.device.read(entry) });
+			picks.push({
+				dim: dim++,
+				shape: entry.shape,
+				values: entry.device.synchronous ? entry.device.read(entry) : entry
+			});
 		else
 			throw new Error(
 				`${who}: a tensor in an index must be of dtype int64, int32 or bool, got ${entry.dtype.name}; convert it with long()`
@@ -77,7 +83,7 @@ function commonShape(picks: readonly Pick[], who: string): Shape {
 }
 
 /** The element of a list that stands at each place of the common shape. */
-function broadcast({ values, shape }: Pick, common: Shape): number[] {
+function broadcast(values: ArrayLike<number>, shape: Shape, common: Shape): number[] {
 	let steps = 1;
 	const strides = shape.map(() => 0);
 	for (let i = shape.length - 1; i >= 0; i--) {
@@ -91,6 +97,42 @@ function broadcast({ values, shape }: Pick, common: Shape): number[] {
 	});
 	return at.map((i) => values[i]);
 }
+
+/** Positions in the picked dimensions taken as one; a position out of range is an error where it can be seen. */
+function indexOf(picks: readonly Pick[], common: Shape, view: Tensor, check: boolean, who: string) {
+	const index = new Array<number>(numelOf(common)).fill(0);
+	for (const { dim, shape, values } of picks) {
+		if (values instanceof Tensor) return indexThere(picks, common, view);
+		const size = view.shape[dim];
+		broadcast(values, shape, common).forEach((i, k) => {
+			if (check && (i < -size || i >= size))
+				throw new Error(
+					`${who}: an index of dim ${dim} must lie in ${-size}…${size - 1}, got ${i}; the shape is ${showShape(view.shape)}`
+				);
+			index[k] = index[k] * size + (i < 0 ? i + size : i);
+		});
+	}
+	return vector(view, index);
+}
+
+function vector({ device }: Tensor, values: ArrayLike<number>): Tensor {
+	const out = Tensor.allocate(device, int64, [values.length]);
+	device.write(out, values);
+	return out;
+}
+
+/** The same for lists that only the device can see: there, as on PyTorch's GPU, they are taken at their word. */
+const indexThere = (picks: readonly Pick[], common: Shape, view: Tensor): Tensor =>
+	quietly(() => {
+		let index = Tensor.allocate(view.device, int64, common);
+		for (const { dim, shape, values } of picks) {
+			const list = values instanceof Tensor ? values.to(int64) : vector(view, values);
+			const at = list.reshape(...shape);
+			const size = view.shape[dim];
+			index = index.mul(size).add(at).add(at.lt(0).mul(size));
+		}
+		return index.reshape(-1);
+	});
 
 /**
  * Works out what lists and tensors in an index pick from `view`. Neighbouring ones put the common shape in their
@@ -108,23 +150,10 @@ export function locate(view: Tensor, entries: readonly (Tensor | null)[], who: s
 	const shape = [...sizesOf(before), ...common, ...sizesOf(after)];
 	// As in PyTorch, nothing is checked where nothing is read, unless there is nothing to pick from.
 	const checked = numelOf(shape) > 0 || numelOf(sizesOf(picked)) === 0;
-	const index = new Array<number>(numelOf(common)).fill(0);
-	for (const pick of picks) {
-		const size = view.shape[pick.dim];
-		broadcast(pick, common).forEach((i, k) => {
-			if (checked && (i < -size || i >= size))
-				throw new Error(
-					`${who}: an index of dim ${pick.dim} must lie in ${-size}…${size - 1}, got ${i}; the shape is ${showShape(view.shape)}`
-				);
-			index[k] = index[k] * size + (i < 0 ? i + size : i);
-		});
-	}
-	const positions = Tensor.allocate(view.device, int64, [index.length]);
-	view.device.write(positions, index);
 	return {
 		order: [...before, ...picked, ...after],
 		sizes: [numelOf(sizesOf(before)), numelOf(sizesOf(picked)), numelOf(sizesOf(after))],
-		index: positions,
+		index: indexOf(picks, common, view, checked, who),
 		shape
 	};
 }

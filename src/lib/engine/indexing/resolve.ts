@@ -1,5 +1,6 @@
 import { tensor } from '../construct.ts';
 import { bool, int64, uint8 } from '../dtype.ts';
+import { numbersOf } from '../reading.ts';
 import { showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 import { ellipsis, type Index, Slice } from './slice.ts';
@@ -72,8 +73,9 @@ export function resolve(self: Tensor, indices: readonly Index[], who: string): R
 			throw new Error(
 				`${who}: an index must be a whole number, a slice, ellipsis, null, a list or a tensor, got ${String(index)}; see slice()`
 			);
-		else if (index.dim() === 0 && isMask(index)) truth(index.item() !== 0);
-		else if (index.dim() === 0 && index.dtype.category === 'integer') select(index.item());
+		else if (index.dim() === 0 && isMask(index)) truth(numbersOf(index, who)[0] !== 0);
+		else if (index.dim() === 0 && index.dtype.category === 'integer')
+			select(numbersOf(index, who, 'a view of the result begins there')[0]);
 		else picks[dim++] = index;
 	}
 	return { view, picks: Array.from({ length: dim }, (_, i) => picks[i] ?? null) };

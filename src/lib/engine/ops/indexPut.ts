@@ -1,5 +1,6 @@
 import { inPlace } from '../elementwise.ts';
 import { int64 } from '../dtype.ts';
+import { hiddenMask, putMasked } from '../indexing/masked.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { checkPositions } from '../positions.ts';
 import { broadcastShapes, numelOf, type Shape, showShape, stridesOf } from '../shape.ts';
@@ -104,6 +105,8 @@ export function indexPut(
 		throw new Error(
 			`indexPut: tensor and values must have one dtype, got ${self.dtype.name} and ${values.dtype.name}; convert one with .to()`
 		);
+	const mask = hiddenMask(indices);
+	if (mask) return putMasked(self, mask, values, accumulate);
 	const places = placesOf(self, indices, 'indexPut');
 	const fits = broadcastShapes(values.shape, places.shape, 'indexPut');
 	if (numelOf(fits) !== places.numel())

@@ -1,9 +1,14 @@
 import { inPlace } from '../elementwise.ts';
 import { type Op, quietly, record } from '../op.ts';
-import { broadcastShapes, numelOf } from '../shape.ts';
+import { broadcastShapes } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
-import { cat } from './cat.ts';
-import { nonzero } from './nonzero.ts';
+
+interface Place {
+	/** Where an element goes, in the shape of the result. */
+	mask: Tensor;
+	/** Which one goes there, for all places of the flattened mask. */
+	order: Tensor;
+}
 
 const op: Op = {
 	name: 'MaskedScatter',
@@ -11,14 +16,19 @@ const op: Op = {
 	saves: 'nothing',
 	gradients: [
 		{
-			rule: (gradient, { parameters }) => gradient.maskedFill(parameters as Tensor, 0),
+			rule: (gradient, { parameters }) => gradient.maskedFill((parameters as Place).mask, 0),
 			local: () => '[\\neg c]'
 		},
 		{
 			rule: (gradient, { shapes: [, shape], parameters }) => {
-				const used = gradient.maskedSelect(parameters as Tensor);
-				const unused = numelOf(shape) - used.numel();
-				return cat([used, used.newZeros([unused])]).reshape(...shape);
+				const { mask, order } = parameters as Place;
+				const none = gradient.newZeros(shape);
+				if (none.numel() === 0) return none;
+				const used = gradient.maskedFill(mask.logicalNot(), 0).reshape(-1);
+				return none
+					.reshape(-1)
+					.scatterAdd(0, order, used)
+					.reshape(...shape);
 			},
 			local: () => '[c]'
 		}
@@ -32,20 +42,24 @@ export function maskedScatter(self: Tensor, mask: Tensor, source: Tensor): Tenso
 			`maskedScatter: a bool mask and a source of dtype ${self.dtype.name} are required, got ${mask.dtype.name} and ${source.dtype.name}; convert with .to()`
 		);
 	const shape = broadcastShapes(self.shape, mask.shape, 'maskedScatter');
-	const full = quietly(() => mask.expand(...shape).contiguous());
-	const places = quietly(() => nonzero(full.reshape(-1)).reshape(-1));
-	if (source.numel() < places.numel())
+	const { full, order } = quietly(() => {
+		const full = mask.expand(...shape).contiguous();
+		const last = Math.max(source.numel() - 1, 0);
+		// The elements before a place say which one is its own, however many there are.
+		return { full, order: full.reshape(-1).cumsum(0).sub(1).clamp(0, last) };
+	});
+	const count = full.device.synchronous ? full.sum().item() : 0;
+	if (source.numel() < count)
 		throw new Error(
-			`maskedScatter: the source must have an element for each of the ${places.numel()} places, got ${source.numel()}; give more`
+			`maskedScatter: the source must have an element for each of the ${count} places, got ${source.numel()}; give more`
 		);
-	const out = quietly(() =>
-		self
-			.expand(...shape)
-			.reshape(-1)
-			.scatter(0, places, source.reshape(-1))
-			.reshape(...shape)
-	);
-	return record(op, [self, source], out, full);
+	const out = quietly(() => {
+		const whole = self.expand(...shape);
+		if (source.numel() === 0) return whole.clone();
+		const values = source.reshape(-1).gather(0, order);
+		return values.reshape(...shape).where(full, whole);
+	});
+	return record(op, [self, source], out, { mask: full, order } satisfies Place);
 }
 
 /** maskedScatter, in place. */

@@ -1,5 +1,6 @@
 import { tensor } from '../construct.ts';
 import { int64 } from '../dtype.ts';
+import { numbersOf } from '../reading.ts';
 import type { Tensor } from '../Tensor.ts';
 
 /** The indices of all elements other than 0, one row each, in row-major order: (n, dim). */
@@ -11,7 +12,7 @@ export function nonzero(
 	{ asTuple = false }: { asTuple?: boolean } = {}
 ): Tensor | Tensor[] {
 	if (asTuple) return nonzero(self.dim() === 0 ? self.reshape(1) : self).unbind(1);
-	const flat = self.device.read(self.detach());
+	const flat = numbersOf(self.detach(), 'nonzero');
 	const places: number[] = [];
 	let rows = 0;
 	for (let at = 0; at < flat.length; at++) {

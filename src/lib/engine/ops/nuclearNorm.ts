@@ -1,5 +1,6 @@
 import { gradMode } from '../autograd/gradMode.ts';
 import { type Op, quietly, record } from '../op.ts';
+import { numbersOf } from '../reading.ts';
 import { restore, type Dims, dimsOf, type ReduceOptions } from '../reduction.ts';
 import { type Shape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -97,7 +98,7 @@ export function nuclearNorm(self: Tensor, dim: Dims, { keepdim = false }: Reduce
 		const [down, across] = n >= m ? dims : [dims[1], dims[0]];
 		const order = [...self.shape.keys()].filter((d) => !dims.includes(d)).concat(down, across);
 		const stack = x.permute(...order).contiguous();
-		const flat = stack.device.read(stack);
+		const flat = numbersOf(stack, 'norm', 'singular values are found on the CPU');
 		const size = n * m;
 		const count = size === 0 ? 0 : flat.length / size;
 		const results = Array.from({ length: count }, (_, k) =>

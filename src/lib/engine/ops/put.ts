@@ -1,5 +1,6 @@
-import { checkWritable, recordWrite } from '../elementwise.ts';
+import { checkWritable, inPlace, recordWrite } from '../elementwise.ts';
 import { locate, scatterAt } from '../indexing/positions.ts';
+import { hiddenMask, putMasked } from '../indexing/masked.ts';
 import { resolve } from '../indexing/resolve.ts';
 import { type Index } from '../indexing/slice.ts';
 import { type Op, quietly } from '../op.ts';
@@ -53,6 +54,8 @@ export function put(
 	const list = Array.isArray(indices) ? (indices as readonly Index[]) : [indices as Index];
 	checkWritable(self, 'put');
 	const values = value instanceof Tensor ? value : self.newFull([], value);
+	const mask = hiddenMask(list);
+	if (mask) return inPlace('put', self, (before) => putMasked(before, mask, values, accumulate));
 	let name = 'CopySlices';
 	quietly(() => {
 		const { view, picks } = resolve(self, list, 'put');

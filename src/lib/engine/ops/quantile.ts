@@ -1,4 +1,5 @@
 import { tensor } from '../construct.ts';
+import { int64 } from '../dtype.ts';
 import { wrapDim } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 import { stack } from './stack.ts';
@@ -10,6 +11,18 @@ export interface QuantileOptions {
 	interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest';
 }
 
+type Interpolation = QuantileOptions['interpolation'];
+
+/** What stands at a place between the sorted elements, the place being a number on the GPU. */
+function between(sorted: Tensor, d: number, place: Tensor, interpolation: Interpolation): Tensor {
+	const at = (i: Tensor) => sorted.indexSelect(d, i.to(int64).reshape(1));
+	const [low, high] = [place.floor(), place.ceil()];
+	if (interpolation === 'lower') return at(low);
+	if (interpolation === 'higher') return at(high);
+	if (interpolation === 'nearest') return at(place.round());
+	return at(low).lerp(at(high), interpolation === 'midpoint' ? 0.5 : place.sub(low));
+}
+
 /** The q-quantiles (q from 0 to 1, one or a vector) along `dim`, or of all elements. */
 export function quantile(
 	self: Tensor,
@@ -18,7 +31,9 @@ export function quantile(
 	{ keepdim = false, interpolation = 'linear' }: QuantileOptions = {}
 ): Tensor {
 	const wanted = q instanceof Tensor ? q.detach() : tensor(q, { dtype: self.dtype });
-	const shares = wanted.reshape(-1).tolist() as number[];
+	// Shares on a GPU can't be seen: there, as on PyTorch's, they are taken at their word.
+	const there = !wanted.device.synchronous;
+	const shares = there ? [] : (wanted.reshape(-1).tolist() as number[]);
 	if (
 		self.dtype.category !== 'float' ||
 		self.numel() === 0 ||
@@ -32,7 +47,7 @@ export function quantile(
 	const sorted = x.sort(d).values;
 	const last = x.shape[d] - 1;
 	const broken = x.isnan().any(d, { keepdim: true });
-	const parts = shares.map((share) => {
+	const found = shares.map((share) => {
 		const place = share * last;
 		const at = (i: number) => sorted.narrow(d, i, 1);
 		const [low, high] = [Math.floor(place), Math.ceil(place)];
@@ -48,6 +63,12 @@ export function quantile(
 				return at(low).lerp(at(high), interpolation === 'midpoint' ? 0.5 : place - low);
 		}
 	});
+	const parts = there
+		? wanted
+				.reshape(-1)
+				.unbind(0)
+				.map((share) => between(sorted, d, share.mul(last), interpolation))
+		: found;
 	const kept = parts.map((part) => {
 		const value = part.maskedFill(broken, NaN);
 		if (!keepdim) return value.squeeze(d);

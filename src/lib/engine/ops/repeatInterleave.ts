@@ -1,5 +1,6 @@
 import { tensor } from '../construct.ts';
 import { int64 } from '../dtype.ts';
+import { numbersOf } from '../reading.ts';
 import { showShape, wrapDim } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
@@ -13,7 +14,8 @@ export function repeatInterleave(
 	const d = wrapDim(dim ?? 0, x.dim(), 'repeatInterleave');
 	const source = x.dim() === 0 ? x.reshape(1) : x;
 	const n = source.shape[d];
-	const counts = repeats instanceof Tensor ? (repeats.reshape(-1).tolist() as number[]) : [repeats];
+	const counts =
+		repeats instanceof Tensor ? Array.from(numbersOf(repeats, 'repeatInterleave')) : [repeats];
 	if ((counts.length !== 1 && counts.length !== n) || counts.some((count) => count < 0))
 		throw new Error(
 			`repeatInterleave: one number of times, or one for each of the ${n} positions, is required, got ${showShape(counts)}; none below 0`

@@ -34,6 +34,25 @@ function placeOf(
 	return low;
 }
 
+/** The same search for all values at once, by ops: on a device that can't be read while it goes on. */
+function searchThere(sorted: Tensor, values: Tensor, right: boolean, short: boolean): Tensor {
+	const dtype = short ? int32 : int64;
+	const v = values.dim() === 0 ? values.reshape(1) : values;
+	const n = sorted.shape[sorted.dim() - 1] ?? 1;
+	let low = v.newZeros(v.shape, { dtype: int64 });
+	if (n === 0 || v.numel() === 0) return low.to(dtype).reshape(...values.shape);
+	const rows = sorted.dim() < 2 ? sorted.reshape(-1).expand(...v.shape.slice(0, -1), n) : sorted;
+	let high = low.add(n);
+	for (let width = n; width > 0; width >>= 1) {
+		const middle = low.add(high).floorDivide(2);
+		const at = rows.gather(-1, middle.clampMax(n - 1));
+		const before = (right ? at.gt(v) : at.ge(v)).logicalNot().logicalAnd(low.lt(high));
+		high = middle.where(before.logicalNot(), high);
+		low = middle.add(1).where(before, low);
+	}
+	return low.to(dtype).reshape(...values.shape);
+}
+
 /** The positions at which `values` would have to go into sorted rows: (n) or (…, n), (…, m) → (…, m). */
 export function searchsorted(
 	self: Tensor,
@@ -52,6 +71,8 @@ export function searchsorted(
 		);
 	const sequence = self.detach();
 	const sorted = sorter ? sequence.gather(-1, sorter) : sequence;
+	if (!sorted.device.synchronous)
+		return searchThere(sorted, v, right || side === 'right', outInt32);
 	const rows = sorted.device.read(sorted);
 	const flat = v.device.read(v);
 	const m = v.dim() === 0 ? 1 : v.shape[v.dim() - 1];

@@ -1,5 +1,6 @@
 import { tensor } from '../construct.ts';
 import { int64 } from '../dtype.ts';
+import { numbersOf } from '../reading.ts';
 import { wrapDim } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 
@@ -55,7 +56,7 @@ export function unique(
 	const x = self.detach();
 	const d = dim === null ? 0 : wrapDim(dim, x.dim(), 'unique');
 	const lanes = dim === null ? x.reshape(-1) : x;
-	const rows: Rows = lanes.unbind(d).map((part) => Array.from(part.device.read(part)));
+	const rows: Rows = lanes.unbind(d).map((part) => Array.from(numbersOf(part, 'unique')));
 	const { first, inverse, counts } = distinct(rows);
 	const results = [lanes.indexSelect(d, whole(first))];
 	if (returnInverse)

@@ -106,7 +106,7 @@ test('dtypes that WGSL lacks are refused with the way out', async () => {
 
 test('synchronous readers refuse and say how to read', async () => {
 	const x = ones(1, { device: await open() });
-	const remedy = 'use (await x.cpu())';
+	const remedy = 'read it first with await t.cpu()';
 	expect(() => x.item()).toThrow(remedy);
 	expect(() => x.tolist()).toThrow(remedy);
 	expect(() => x.numpy()).toThrow(remedy);

@@ -97,7 +97,7 @@ export class WebgpuDevice implements Device {
 
 	read(): never {
 		throw new Error(
-			'tensor: its numbers must be on the CPU to be read at once, got a tensor on webgpu; use (await x.cpu())'
+			'tensor: its numbers must be on the CPU to be read at once, got a tensor on webgpu; read it first with await t.cpu()'
 		);
 	}
 
