@@ -38,7 +38,7 @@ export const unaryFunctions: Record<UnaryKernel, (x: number) => number> = {
 	acosh: Math.acosh,
 	atanh: Math.atanh,
 	sigmoid: (x) => 1 / (1 + Math.exp(-x)),
-	relu: (x) => (x > 0 || Number.isNaN(x) ? x : 0),
+	relu: (x) => (x < 0 ? 0 : x),
 	erf,
 	erfc,
 	floor: Math.floor,

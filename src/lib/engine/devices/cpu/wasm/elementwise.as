@@ -20,7 +20,7 @@ function one(code: i32, x: v128): v128 {
 	switch (code) {
 		case 0: return f32x4.neg(x);
 		case 1: return f32x4.mul(x, x);
-		case 2: return f32x4.max(x, f32x4.splat(0));
+		case 2: return f32x4.pmax(x, f32x4.splat(0));
 		case 3: return f32x4.abs(x);
 		case 4: return f32x4.sqrt(x);
 		case 5: return exp(x);

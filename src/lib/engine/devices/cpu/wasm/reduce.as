@@ -136,15 +136,15 @@ export function softmax(x: usize, o: usize, rows: i32, n: i32): void {
 		let m0 = f32x4.splat(-Infinity), m1 = m0, m2 = m0, m3 = m0;
 		let i: usize = 0;
 		for (; i < even; i += 64) {
-			m0 = f32x4.max(m0, v128.load(x + i));
-			m1 = f32x4.max(m1, v128.load(x + i, 16));
-			m2 = f32x4.max(m2, v128.load(x + i, 32));
-			m3 = f32x4.max(m3, v128.load(x + i, 48));
+			m0 = f32x4.pmax(m0, v128.load(x + i));
+			m1 = f32x4.pmax(m1, v128.load(x + i, 16));
+			m2 = f32x4.pmax(m2, v128.load(x + i, 32));
+			m3 = f32x4.pmax(m3, v128.load(x + i, 48));
 		}
-		for (; i < bytes; i += 4) m0 = f32x4.max(m0, v128.load_splat<f32>(x + i));
-		m0 = f32x4.max(f32x4.max(m0, m1), f32x4.max(m2, m3));
-		m0 = f32x4.max(m0, v128.shuffle<f32>(m0, m0, 2, 3, 0, 1));
-		const m = f32x4.max(m0, v128.shuffle<f32>(m0, m0, 1, 0, 3, 2));
+		for (; i < bytes; i += 4) m0 = f32x4.pmax(m0, v128.load_splat<f32>(x + i));
+		m0 = f32x4.pmax(f32x4.pmax(m0, m1), f32x4.pmax(m2, m3));
+		m0 = f32x4.pmax(m0, v128.shuffle<f32>(m0, m0, 2, 3, 0, 1));
+		const m = f32x4.pmax(m0, v128.shuffle<f32>(m0, m0, 1, 0, 3, 2));
 		let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
 		for (i = 0; i < even; i += 64) {
 			const e0 = expNegative(f32x4.sub(v128.load(x + i), m));
