@@ -204,6 +204,7 @@ const sizes: [number, number, number][] = [
 	[16, 16, 16],
 	[66, 300, 37],
 	[5, 64, 1],
+	[150, 64, 1],
 	[1, 64, 530],
 	[4100, 9, 1],
 	[67, 10_000, 1],
@@ -229,6 +230,21 @@ test.for(sizes)(
 			}
 	}
 );
+
+test('a product with one number seen many times is that of TypeScript', () => {
+	manualSeed(4);
+	const a = randn([70, 300]);
+	for (const [x, y] of [
+		[a, randn([1]).expand(300, 1)],
+		[randn([1]).expand(2, 70), a]
+	]) {
+		const shape = [x.shape[0], y.shape[1]];
+		const [got, expected] = [zeros(shape), zeros(shape)];
+		expect(fast.matmul(x, y, got)).toBe(true);
+		matmulSlowly(x, y, expected);
+		numbers(got).forEach((value, i) => expect(value).toBeCloseTo(numbers(expected)[i], 3));
+	}
+});
 
 test('a product of parts of matrices reads and writes only those parts', () => {
 	manualSeed(5);

@@ -62,22 +62,28 @@ function sumLanes(x: usize, n: i32): f32 {
 	return s + f32x4.extract_lane(h, 0) + f32x4.extract_lane(h, 1) + f32x4.extract_lane(h, 2) + f32x4.extract_lane(h, 3);
 }
 
-/** Σ of n numbers in a row: from 512 in float64, from 8192 in float32 lanes over blocks of 1024 first. */
+/**
+ * Σ of n numbers in a row: from 512 in float64, from 8192 in float32 lanes over 1024 numbers first, eight such stretches
+ * side by side: a processor fetches ahead within a page of memory, and that many pages at once.
+ */
 export function sumRow(x: usize, n: i32): f64 {
 	if (n < 512) return n < 8 ? sumShort(x, 4, n) : sumLanes(x, n);
 	let total: f64 = 0;
-	if (n > 8192)
-		for (const end = x + ((n & ~1023) << 2); x < end; ) {
-			let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0;
-			for (const stop = x + 4096; x < stop; x += 64) {
-				s0 = f32x4.add(s0, v128.load(x));
-				s1 = f32x4.add(s1, v128.load(x, 16));
-				s2 = f32x4.add(s2, v128.load(x, 32));
-				s3 = f32x4.add(s3, v128.load(x, 48));
-			}
-			total += lanes(s0) + lanes(s1) + (lanes(s2) + lanes(s3));
+	for (const end = x + ((n & ~8191) << 2); x < end; x += 28672) {
+		let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+		for (const stop = x + 4096; x < stop; x += 16) {
+			s0 = f32x4.add(s0, v128.load(x));
+			s1 = f32x4.add(s1, v128.load(x, 4096));
+			s2 = f32x4.add(s2, v128.load(x, 8192));
+			s3 = f32x4.add(s3, v128.load(x, 12288));
+			s4 = f32x4.add(s4, v128.load(x, 16384));
+			s5 = f32x4.add(s5, v128.load(x, 20480));
+			s6 = f32x4.add(s6, v128.load(x, 24576));
+			s7 = f32x4.add(s7, v128.load(x, 28672));
 		}
-	const rest = n > 8192 ? n & 1023 : n;
+		total += lanes(s0) + lanes(s1) + (lanes(s2) + lanes(s3)) + (lanes(s4) + lanes(s5) + (lanes(s6) + lanes(s7)));
+	}
+	const rest = n & 8191;
 	let d0 = f64x2.splat(0), d1 = d0;
 	for (const end = x + ((rest & ~3) << 2); x < end; x += 16) {
 		d0 = f64x2.add(d0, f64x2.promote_low_f32x4(v128.load64_zero(x)));
