@@ -66,6 +66,20 @@ test('one point, points above each other and a diverged run leave numbers, never
 		);
 });
 
+test('a hundred thousand points leave the shapes to a canvas and a sample of the residuals', () => {
+	const data = { kind: 'regression', samples: 100_000, noise: 15, bias: 12, seed: 42 } as const;
+	const { html, description } = figureFrame(RegressionScatter, {}, { data, steps: 0 });
+	expect(html.length).toBeLessThan(100_000);
+	expect(description).toContain('100000 points');
+	expect(description).toContain('Of so many points, one residual in 50 is drawn.');
+	expect(html.match(/d="(M[^"]*)"[^>]*stroke="var\(--color-loss\)"/)?.[1].split('M').length).toBe(
+		2001
+	);
+	const bare = figureFrame(RegressionScatter, { residuals: 'none' }, { data, steps: 0 });
+	expect(bare.description).not.toContain('residual');
+	expect(bare.html).not.toMatch(/d="[^"]{20000}/);
+});
+
 test('it speaks Chinese', () => {
 	expect(figureFrame(RegressionScatter, {}, {}, 'zh').description).toContain('均方误差为 855.91');
 });

@@ -14,7 +14,8 @@ export interface Frame {
 
 const span = ([low, high]: readonly [number, number]): number => high - low;
 
-function extent(values: ArrayLike<number>): [number, number] {
+/** The smallest and the largest of any number of values. */
+export function extent(values: ArrayLike<number>): [number, number] {
 	let [low, high] = [Infinity, -Infinity];
 	for (let i = 0; i < values.length; i++) {
 		low = Math.min(low, values[i]);

@@ -17,6 +17,8 @@ interface Words {
 		y: readonly [string, string]
 	) => string;
 	ghosts: (steps: number, first: string) => string;
+	/** Where only every so many residuals are drawn. */
+	sample: (apart: number) => string;
 	away: (low: string, high: string) => string;
 	tooSteep: (w: string) => string;
 }
@@ -41,6 +43,7 @@ export const text: Record<Language, Words> = {
 			`${n} ${n === 1 ? 'point' : 'points'}, x from ${x[0]} to ${x[1]} and y from ${y[0]} to ${y[1]}, and the line ${line}. Its mean squared error is ${loss}.`,
 		ghosts: (steps, first) =>
 			`Faint lines show the ${steps === 1 ? 'step' : `${steps} steps`} before, beginning with ${first}.`,
+		sample: (apart) => `Of so many points, one residual in ${apart} is drawn.`,
 		away: (low, high) =>
 			`The line lies outside the picture: its predictions for these points run from ${low} to ${high}. Drag a handle, or nudge it with the arrow keys, to bring it back.`,
 		tooSteep: (w) =>
@@ -63,6 +66,7 @@ export const text: Record<Language, Words> = {
 		description: (n, line, loss, x, y) =>
 			`${n} 个点，x 从 ${x[0]} 到 ${x[1]}，y 从 ${y[0]} 到 ${y[1]}；直线为 ${line}，均方误差为 ${loss}。`,
 		ghosts: (steps, first) => `淡淡的线是之前 ${steps} 步的直线，最早的一条是 ${first}。`,
+		sample: (apart) => `点太多，残差每 ${apart} 个只画一个。`,
 		away: (low, high) =>
 			`直线在画面之外：它对这些点的预测从 ${low} 到 ${high}。拖动手柄，或用方向键移动手柄，就能把它拉回来。`,
 		tooSteep: (w) =>
