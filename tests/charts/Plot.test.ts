@@ -27,6 +27,11 @@ test('given ticks are the ticks, as far as they lie in the domain', () => {
 	expect(texts(frame)).toEqual(['0', '5', '−1', '1']);
 });
 
+test('an axis may write its ticks in its own way', () => {
+	const frame = firstFrame(Plot, { ...props, xTicks: [0, 3], xFormat: (value) => `10^${value}` });
+	expect(texts(frame).slice(0, 2)).toEqual(['10^0', '10^3']);
+});
+
 test('the picture is named and its axes are silent', () => {
 	const frame = firstFrame(Plot, props);
 	expect(frame).toContain('viewBox="0 0 480 320"');

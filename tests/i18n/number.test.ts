@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '#lib/i18n/number.ts';
+import { formatCount, formatNumber, formatRough } from '#lib/i18n/number.ts';
 
 test.each([
 	[0.5, '0.5000'],
@@ -27,4 +27,26 @@ test('the number of decimals can be chosen', () => {
 
 test('a number that rounds to zero has no sign', () => {
 	expect(formatNumber(-0.004, 2)).toBe('0.00');
+});
+
+test.each([
+	[0, '0'],
+	[999, '999'],
+	[1000, '1,000'],
+	[1_000_000, '1,000,000'],
+	[-12_345, '−12,345']
+])('the count %s is written %s', (value, text) => {
+	expect(formatCount(value)).toBe(text);
+});
+
+test.each([
+	[52_314, '52,300'],
+	[1_234_567, '1,230,000'],
+	[123.4, '123'],
+	[52.31, '52.3'],
+	[8.4249, '8.42'],
+	[0.031, '0.03'],
+	[Infinity, '∞']
+])('the measured %s is written %s', (value, text) => {
+	expect(formatRough(value)).toBe(text);
 });

@@ -32,3 +32,20 @@ export function formatNumber(value: number, digits = 4): string {
 	const [mantissa, exponent] = size.toExponential(2).split('e');
 	return `${sign}${mantissa} × 10${superscript(Number(exponent))}`;
 }
+
+/** Writes a whole number in groups of three digits: `1,000,000`. */
+export function formatCount(value: number): string {
+	const digits = Math.abs(value)
+		.toFixed(0)
+		.replace(/\B(?=(\d{3})+$)/g, ',');
+	return value < 0 && digits !== '0' ? minus + digits : digits;
+}
+
+/** Writes what was measured and is not known to more than three digits: `52,300`, `8.42`, `0.03`. */
+export function formatRough(value: number): string {
+	if (!Number.isFinite(value)) return formatNumber(value);
+	const rough = Number(value.toPrecision(3));
+	if (Math.abs(rough) >= 100) return formatCount(rough);
+	const size = Math.abs(rough) >= 10 ? 1 : 2;
+	return formatNumber(rough, size);
+}
