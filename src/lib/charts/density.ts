@@ -1,7 +1,5 @@
+import { manyPoints } from './manyPoints.ts';
 import type { Scale } from './scale.ts';
-
-/** From how many points on a picture is made of pixels instead of shapes. */
-export const manyPoints = 2000;
 
 /** A rectangle of device pixels and how often dots cover each, in rows from the top. */
 export interface Density {
