@@ -1,18 +1,8 @@
 import type { Language } from '#lib/i18n/language.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Lab } from '#lib/lab/Lab.svelte.ts';
+import type { Question } from './Question.ts';
 import { text } from './text.ts';
-
-/** A question whose answer the engine knows. */
-export interface Question {
-	readonly text: string;
-	readonly options: readonly string[];
-	/** Index of the right option. */
-	readonly answer: number;
-	readonly why: string;
-	/** Shows the answer in the figures. */
-	readonly reveal?: () => void;
-}
 
 /** The options in an order that does not give the answer away, the same at every visit. */
 function byValue(values: readonly number[], right: number, digits: number) {

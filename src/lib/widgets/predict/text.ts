@@ -7,6 +7,8 @@ interface Words {
 	right: string;
 	wrong: string;
 	reveal: string;
+	finding: string;
+	failed: string;
 	sign: {
 		question: (w: string) => string;
 		up: string;
@@ -40,6 +42,8 @@ export const text: Record<Language, Words> = {
 		right: 'Yes.',
 		wrong: 'Not quite.',
 		reveal: 'Show it',
+		finding: 'Measuring on your machine …',
+		failed: 'That could not be measured here. Try again.',
 		sign: {
 			question: (w) => `The line stands at w = ${w}. If w grows a little, what will the loss do?`,
 			up: 'rise',
@@ -80,6 +84,8 @@ export const text: Record<Language, Words> = {
 		right: '对。',
 		wrong: '还不对。',
 		reveal: '演示一下',
+		finding: '正在你的机器上测量……',
+		failed: '在这里没有测成，请再试一次。',
 		sign: {
 			question: (w) => `直线现在的 w = ${w}。如果 w 再大一点，损失会怎样？`,
 			up: '变大',
