@@ -15,7 +15,12 @@ export default defineConfig(async () => ({
 		// Keeps light-dark() as written instead of two rewritten custom properties per colour.
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5']
 	},
-	worker: { format: 'es' as const },
+	worker: {
+		format: 'es' as const,
+		plugins: () => [assemblyScript()],
+		// One file: the service worker learns of no chunk that a worker would import later.
+		rolldownOptions: { output: { codeSplitting: false } }
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

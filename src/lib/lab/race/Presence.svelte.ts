@@ -1,6 +1,8 @@
 /** Whether the reader can see the page: while nobody looks, nothing trains. */
 export class Presence {
 	asleep = $state(false);
+	/** Whether a training has had to wait for the reader. */
+	slept = $state(false);
 	#wakers: (() => void)[] = [];
 
 	sleep(): void {
@@ -14,6 +16,7 @@ export class Presence {
 
 	/** Resolves at once, or when the page comes back into sight. */
 	async awake(): Promise<void> {
+		if (this.asleep) this.slept = true;
 		while (this.asleep) await new Promise<void>((resolve) => this.#wakers.push(resolve));
 	}
 }

@@ -103,6 +103,7 @@ export class Race {
 		this.#era++;
 		this.#settle();
 		this.trouble = null;
+		this.presence.slept = false;
 		this.phase = 'idle';
 		for (const device of devices) {
 			if (this.#busy[device] > 0) this.#close(device);

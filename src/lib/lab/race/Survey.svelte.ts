@@ -15,6 +15,8 @@ export class Survey {
 		$state.raw(null);
 	/** Why a device has no rates; sizes that it can't take are left out in silence. */
 	problems: Partial<Record<DeviceName, Problem>> = $state.raw({});
+	/** Whether a processor plays the GPU. */
+	simulated = $state(false);
 	#runners: Runner[] = [];
 
 	constructor(
@@ -42,7 +44,12 @@ export class Survey {
 		};
 		this.progress = { done: 0, of: at.length, n: at[0] };
 		for (const [device, runner] of pairs)
-			await runner.open().catch((reason) => out(device, reason));
+			try {
+				const { simulated } = await runner.open();
+				if (device === 'webgpu') this.simulated = simulated;
+			} catch (reason) {
+				out(device, reason);
+			}
 		for (let i = 0; i < at.length && goesOn(); i++) {
 			this.progress = { done: i, of: at.length, n: at[i] };
 			for (const [device, runner] of pairs) {
