@@ -1,5 +1,5 @@
 import type { Language } from '#lib/i18n/language.ts';
-import { formatCount, formatNumber, formatRough } from '#lib/i18n/number.ts';
+import { formatCount, formatNumber } from '#lib/i18n/number.ts';
 import { judge, type Measurement } from '#lib/lab/race/measurements.ts';
 import type { DeviceName } from '#lib/lab/race/RaceConfig.ts';
 import type { Problem } from '#lib/lab/race/Runner.ts';
@@ -108,7 +108,7 @@ export function verdict(list: readonly Measurement[], d: number, language: Langu
 
 /** A factor that was measured: two digits are as much as it is worth. */
 export const formatTimes = (factor: number): string =>
-	factor < 10 ? formatNumber(factor, 1) : formatRough(Number(factor.toPrecision(2)));
+	factor < 9.95 ? formatNumber(factor, 1) : formatCount(Number(factor.toPrecision(2)));
 
 /** What has become of a device, in words. */
 export function explain({ kind, detail }: Problem, steps: number, language: Language): string {
