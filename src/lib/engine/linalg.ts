@@ -1,5 +1,5 @@
 import { normAs } from './ops/norm.ts';
-import { nuclearNorm } from './ops/nuclearNorm.ts';
+import { spectralNorm } from './ops/singularValues.ts';
 import { type Dims, dimsOf, type TypedReduceOptions } from './reduction.ts';
 import { showShape } from './shape.ts';
 import type { Tensor } from './Tensor.ts';
@@ -19,7 +19,10 @@ export function vectorNorm(
 	return normAs('vectorNorm', self, ord, dim, options);
 }
 
-/** The norm of matrices in two dimensions: largest or smallest sum of columns (±1) or rows (±∞), or 'fro'. */
+/**
+ * The norm of matrices in two dimensions: largest or smallest sum of columns (±1) or rows (±∞),
+ * largest or smallest singular value (±2), the sum of these ('nuc'), or 'fro'.
+ */
 export function matrixNorm(
 	self: Tensor,
 	ord: Order = 'fro',
@@ -31,13 +34,14 @@ export function matrixNorm(
 		throw new Error(
 			`matrixNorm: two dims of a tensor that has them are required, got ${showShape(dim)} for shape ${showShape(x.shape)}; use vectorNorm()`
 		);
-	if (ord === 'nuc') return nuclearNorm(x, dim, { keepdim });
+	const dims = dim.map((d) => dimsOf(d, x, 'matrixNorm')[0]);
+	if (ord === 'nuc' || ord === 2 || ord === -2) return spectralNorm(x, ord, dims, keepdim);
 	if (ord === 'fro' || ord === null) return vectorNorm(x, 2, dim, { keepdim });
 	if (typeof ord !== 'number' || ![1, -1, Infinity, -Infinity].includes(ord))
 		throw new Error(
-			`matrixNorm: the order must be 'fro', 'nuc', 1, -1, Infinity or -Infinity, got ${String(ord)}, which needs singular values; choose another`
+			`matrixNorm: the order must be 'fro', 'nuc', 1, -1, 2, -2, Infinity or -Infinity, got ${String(ord)}; choose another`
 		);
-	const [rows, columns] = dim.map((d) => dimsOf(d, x, 'matrixNorm')[0]);
+	const [rows, columns] = dims;
 	const [summed, chosen] = Math.abs(ord) === 1 ? [rows, columns] : [columns, rows];
 	const sums = vectorNorm(x, 1, summed, { keepdim: true });
 	const kept =

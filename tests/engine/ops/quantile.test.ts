@@ -9,6 +9,7 @@ test('quantile answers as PyTorch does', () => {
 
 test('the derivatives of quantile agree with central differences, twice over', () => {
 	expectDerivatives((x) => x.quantile(0.3, 1), spaced([2, 3], -1, 1));
+	expectDerivatives((x, q) => x.quantile(q), spaced([4], -1, 1), spaced([2], 0.2, 0.7));
 });
 
 test('quantile refuses a share above 1', () => {

@@ -70,6 +70,8 @@ export interface Device {
 	topk?(x: Tensor, dim: number, k: number, largest: boolean, out: Tensor): void;
 	/** The k-th of argsort, counted from 1, an equal one as PyTorch finds it; `out` has size 1 along `dim`. */
 	kthvalue?(x: Tensor, dim: number, k: number, out: Tensor): void;
+	/** The position of the most frequent element along `dim`, an equal one as PyTorch finds it; `out` has size 1 there. */
+	mode?(x: Tensor, dim: number, out: Tensor): void;
 	/** out = a where condition isn't 0, else b; all three broadcast to out. */
 	where(condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void;
 	/** out[…, i, …] = x[…, index[…, i, …], …] along `dim`; index has the shape of out. */

@@ -3,7 +3,7 @@ import { type Op, quietly, record } from '../op.ts';
 import { type Dims, dimsOf, reducedShape, restore, type TypedReduceOptions } from '../reduction.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
-import { nuclearNorm } from './nuclearNorm.ts';
+import { spectralNorm } from './singularValues.ts';
 
 interface Norm {
 	p: number;
@@ -103,6 +103,7 @@ export function norm(
 	dim?: Dims,
 	options: TypedReduceOptions = {}
 ): Tensor {
-	if (p === 'nuc') return nuclearNorm(self, dim, options);
+	if (p === 'nuc')
+		return spectralNorm(self, 'nuc', dimsOf(dim, self, 'norm'), options.keepdim ?? false);
 	return normAs('norm', self, p === 'fro' || p === null ? 2 : p, dim, options);
 }

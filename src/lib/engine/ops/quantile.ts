@@ -13,7 +13,7 @@ export interface QuantileOptions {
 
 type Interpolation = QuantileOptions['interpolation'];
 
-/** What stands at a place between the sorted elements, the place being a number on the GPU. */
+/** What stands at a place between the sorted elements, the place being a tensor, which may want a gradient. */
 function between(sorted: Tensor, d: number, place: Tensor, interpolation: Interpolation): Tensor {
 	const at = (i: Tensor) => sorted.indexSelect(d, i.to(int64).reshape(1));
 	const [low, high] = [place.floor(), place.ceil()];
@@ -30,10 +30,11 @@ export function quantile(
 	dim: number | null = null,
 	{ keepdim = false, interpolation = 'linear' }: QuantileOptions = {}
 ): Tensor {
-	const wanted = q instanceof Tensor ? q.detach() : tensor(q, { dtype: self.dtype });
+	const wanted = q instanceof Tensor ? q : tensor(q, { dtype: self.dtype });
 	// Shares on a GPU can't be seen: there, as on PyTorch's, they are taken at their word.
-	const there = !wanted.device.synchronous;
-	const shares = there ? [] : (wanted.reshape(-1).tolist() as number[]);
+	const seen = wanted.device.synchronous;
+	const shares = seen ? (wanted.detach().reshape(-1).tolist() as number[]) : [];
+	const byNumbers = seen && !wanted.requiresGrad;
 	if (
 		self.dtype.category !== 'float' ||
 		self.numel() === 0 ||
@@ -47,7 +48,7 @@ export function quantile(
 	const sorted = x.sort(d).values;
 	const last = x.shape[d] - 1;
 	const broken = x.isnan().any(d, { keepdim: true });
-	const found = shares.map((share) => {
+	const find = (share: number) => {
 		const place = share * last;
 		const at = (i: number) => sorted.narrow(d, i, 1);
 		const [low, high] = [Math.floor(place), Math.ceil(place)];
@@ -62,13 +63,13 @@ export function quantile(
 			default:
 				return at(low).lerp(at(high), interpolation === 'midpoint' ? 0.5 : place - low);
 		}
-	});
-	const parts = there
-		? wanted
+	};
+	const parts = byNumbers
+		? shares.map(find)
+		: wanted
 				.reshape(-1)
 				.unbind(0)
-				.map((share) => between(sorted, d, share.mul(last), interpolation))
-		: found;
+				.map((share) => between(sorted, d, share.mul(last), interpolation));
 	const kept = parts.map((part) => {
 		const value = part.maskedFill(broken, NaN);
 		if (!keepdim) return value.squeeze(d);

@@ -7,7 +7,7 @@ import { gather, scatter } from './indexing.ts';
 import { eachMatrix, matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
-import { kthvalue, topk } from './select.ts';
+import { kthvalue, mode, topk } from './select.ts';
 import { argsort } from './sort.ts';
 import * as wasm from './wasm/launch.ts';
 import * as loss from './wasm/loss.ts';
@@ -58,6 +58,7 @@ export const cpu: Device = {
 	argsort,
 	topk,
 	kthvalue,
+	mode,
 	gather,
 	scatter,
 	write,

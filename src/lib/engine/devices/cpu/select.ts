@@ -172,6 +172,22 @@ export function topk(x: Tensor, dim: number, k: number, largest: boolean, out: T
 	});
 }
 
+/** In the sorted lane, the end of the longest run of equal elements, the first of several. */
+export function mode(x: Tensor, dim: number, out: Tensor): void {
+	eachLane(x, dim, out, (at, n, put) => {
+		const order = Array.from({ length: n }, (_, i) => i);
+		sort(order, n, (i, j) => at(i) < at(j));
+		let [place, most, run] = [0, 0, 0];
+		for (let i = 0; i < n; i++) {
+			run++;
+			if (i < n - 1 && at(order[i]) === at(order[i + 1])) continue;
+			if (run > most) [place, most] = [order[i], run];
+			run = 0;
+		}
+		put(0, place);
+	});
+}
+
 /** Quickselect with the median of three as pivot, as PyTorch has its own. */
 export function kthvalue(x: Tensor, dim: number, k: number, out: Tensor): void {
 	eachLane(x, dim, out, (at, n, put) => {
