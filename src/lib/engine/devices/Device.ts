@@ -60,6 +60,8 @@ export interface Device {
 	fill(out: Tensor, value: number): void;
 	/** out = e^x as parts of their sum along `dim`; false where no kernel does it at once. */
 	softmax?(x: Tensor, dim: number, out: Tensor): boolean;
+	/** The logarithm of that, where a kernel does it at once. */
+	logSoftmax?(x: Tensor, dim: number, out: Tensor): boolean;
 	/** The position along `dim` of the first largest or smallest element; `out` has size 1 there. */
 	argReduce(kernel: ArgReduceKernel, x: Tensor, dim: number, out: Tensor): void;
 	/** out[…, i, …] = what the elements up to i of `dim` fold into. */

@@ -1,6 +1,6 @@
 import { type Op, quietly, record } from '../op.ts';
 import { wrapDim } from '../shape.ts';
-import type { Tensor } from '../Tensor.ts';
+import { Tensor } from '../Tensor.ts';
 import { softmaxInput, type SoftmaxOptions } from './softmax.ts';
 
 const op: Op = {
@@ -22,6 +22,8 @@ export function logSoftmax(self: Tensor, dim: number, options: SoftmaxOptions = 
 	const d = wrapDim(dim, x.dim(), 'logSoftmax');
 	const out = quietly(() => {
 		if (x.numel() === 0) return x.clone();
+		const whole = Tensor.emptyLike(x, x.dtype);
+		if (x.device.logSoftmax?.(x, d, whole)) return whole;
 		const shifted = x.sub(x.amax(d, { keepdim: true }));
 		return shifted.sub(shifted.exp().sum(d, { keepdim: true }).log());
 	});

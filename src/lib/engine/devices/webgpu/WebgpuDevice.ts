@@ -17,6 +17,7 @@ import * as indexing from './indexing.ts';
 import { matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
+import { softmax } from './softmax.ts';
 import { argsort } from './sort.ts';
 import type { Tiling } from './tiles.ts';
 import { fetchNumbers, write } from './transfer.ts';
@@ -65,6 +66,14 @@ export class WebgpuDevice implements Device {
 
 	reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void {
 		reduce(this, kernel, x, out);
+	}
+
+	softmax(x: Tensor, dim: number, out: Tensor): boolean {
+		return softmax(this, x, dim, out, false);
+	}
+
+	logSoftmax(x: Tensor, dim: number, out: Tensor): boolean {
+		return softmax(this, x, dim, out, true);
 	}
 
 	argReduce(kernel: ArgReduceKernel, x: Tensor, dim: number, out: Tensor): void {

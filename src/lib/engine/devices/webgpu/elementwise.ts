@@ -3,6 +3,7 @@ import type { BinaryKernel, UnaryKernel } from '../Device.ts';
 import { binaryExpression } from './binaryExpressions.ts';
 import type { Gpu } from './Gpu.ts';
 import { map } from './map.ts';
+import { copyTransposed } from './transposed.ts';
 import { unaryExpression } from './unaryExpressions.ts';
 import { type Scalar, scalarOf } from './wgsl.ts';
 
@@ -20,6 +21,7 @@ export function where(gpu: Gpu, condition: Tensor, a: Tensor, b: Tensor, out: Te
 
 /** to = from, broadcast and converted: towards zero for integers, 0 or 1 for bool. */
 export function copy(gpu: Gpu, from: Tensor, to: Tensor): void {
+	if (copyTransposed(gpu, from, to)) return;
 	const truth = scalarOf(to.dtype) === 'u32';
 	map(gpu, truth ? 'truth' : 'copy', truth ? 'R(!(x == T(0)))' : 'R(x)', [from], to);
 }
