@@ -3,7 +3,7 @@ import { stridesWithin } from '../cpu/strided.ts';
 import type { Gpu } from './Gpu.ts';
 import { merge } from './layout.ts';
 import { blockOf } from './map.ts';
-import { coordinates, parameter, scalarOf, shader, steps, THREADS } from './wgsl.ts';
+import { coordinates, parameter, scalarOf, shader, THREADS } from './wgsl.ts';
 
 const lanes = [0, 1, 2, 3];
 
