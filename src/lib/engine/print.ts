@@ -143,3 +143,13 @@ export function format(x: Tensor): string {
 	}
 	return `${text})`;
 }
+
+/** How Python writes a float: 0.001, 1e-05, 1.0. */
+export function pythonFloat(value: number): string {
+	const size = Math.abs(value);
+	if (size !== 0 && (size < 1e-4 || size >= 1e16)) {
+		const [mantissa, exponent] = value.toExponential().split('e');
+		return `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
+	}
+	return Number.isInteger(value) ? `${value}.0` : String(value);
+}

@@ -4,6 +4,7 @@ import {
 	float64,
 	manualSeed,
 	nn,
+	ones,
 	randn,
 	tensor,
 	type Tensor,
@@ -133,4 +134,71 @@ test('losses are modules with the settings of their functions', () => {
 	expect(new nn.CrossEntropyLoss().forward(x, tensor([2])).item()).toBe(
 		functional.crossEntropy(x, tensor([2])).item()
 	);
+});
+
+class Counter extends nn.Module {
+	readonly scale = new nn.Parameter(ones(2));
+	readonly body = new nn.Sequential(
+		new nn.Flatten(),
+		new nn.Linear(4, 3, { bias: false }),
+		new nn.Dropout(0.2),
+		new nn.LayerNorm([3]),
+		new nn.Sequential(new nn.Tanh(), new nn.Sigmoid())
+	);
+	readonly mean = this.registerBuffer('mean', zeros(2));
+	readonly passing = this.registerBuffer('passing', zeros(1), { persistent: false });
+	readonly count = this.registerBuffer('count', tensor(3));
+
+	forward(x: Tensor): Tensor {
+		return x.sub(this.mean);
+	}
+}
+
+test('the state of a module is its parameters and then its persistent buffers, as in PyTorch', () => {
+	const [a, b] = [new Counter(), new Counter()];
+	expect(Object.keys(a.stateDict())).toEqual([
+		'scale',
+		'mean',
+		'count',
+		'body.1.weight',
+		'body.3.weight',
+		'body.3.bias'
+	]);
+	expect([...a.namedBuffers()].map(([name]) => name)).toEqual(['mean', 'passing', 'count']);
+	a.mean.fill_(5);
+	b.loadStateDict(a.stateDict());
+	expect(b.mean.tolist()).toEqual([5, 5]);
+	expect(b.parameters()).not.toContain(b.mean);
+});
+
+test('buffers move with the module, whole numbers as they are', () => {
+	const model = new Counter().to(float64);
+	expect([model.mean.dtype.name, model.count.dtype.name]).toEqual(['float64', 'int64']);
+	expect(model.forward(ones(2).double()).dtype.name).toBe('float64');
+});
+
+test('a buffer needs a name of its own', () => {
+	expect(() => new Counter().registerBuffer('scale', zeros(1))).toThrow(
+		/^registerBuffer: the name must be free/
+	);
+	expect(() => new Counter().registerBuffer('a.b', zeros(1))).toThrow(/without a dot/);
+});
+
+test('a model prints as in PyTorch', () => {
+	expect(String(new Counter())).toBe(`Counter(
+  (body): Sequential(
+    (0): Flatten(start_dim=1, end_dim=-1)
+    (1): Linear(in_features=4, out_features=3, bias=False)
+    (2): Dropout(p=0.2, inplace=False)
+    (3): LayerNorm((3,), eps=1e-05, elementwise_affine=True)
+    (4): Sequential(
+      (0): Tanh()
+      (1): Sigmoid()
+    )
+  )
+)`);
+	expect(String(new nn.LayerNorm([2, 3], { eps: 1e-3, elementwiseAffine: false }))).toBe(
+		'LayerNorm((2, 3), eps=0.001, elementwise_affine=False)'
+	);
+	expect(String(new nn.MSELoss())).toBe('MSELoss()');
 });

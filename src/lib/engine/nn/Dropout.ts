@@ -1,4 +1,5 @@
 import { dropout } from '../ops/dropout.ts';
+import { pythonFloat } from '../print.ts';
 import type { Tensor } from '../Tensor.ts';
 import { Module } from './Module.ts';
 
@@ -12,5 +13,9 @@ export class Dropout extends Module {
 
 	forward(x: Tensor): Tensor {
 		return dropout(x, this.p, { training: this.training });
+	}
+
+	protected override extraRepr(): string {
+		return `p=${pythonFloat(this.p)}, inplace=False`;
 	}
 }

@@ -13,4 +13,8 @@ export class Flatten extends Module {
 	forward(x: Tensor): Tensor {
 		return x.flatten(this.startDim, this.endDim);
 	}
+
+	protected override extraRepr(): string {
+		return `start_dim=${this.startDim}, end_dim=${this.endDim}`;
+	}
 }

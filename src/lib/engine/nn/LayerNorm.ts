@@ -1,5 +1,6 @@
 import { ones, zeros } from '../creation.ts';
 import { layerNorm } from '../ops/layerNorm.ts';
+import { pythonFloat } from '../print.ts';
 import type { Shape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 import { Module } from './Module.ts';
@@ -34,5 +35,11 @@ export class LayerNorm extends Module {
 
 	forward(x: Tensor): Tensor {
 		return layerNorm(x, this.normalizedShape, this.weight, this.bias, { eps: this.eps });
+	}
+
+	protected override extraRepr(): string {
+		const sizes = this.normalizedShape.join(', ') + (this.normalizedShape.length === 1 ? ',' : '');
+		const affine = this.weight ? 'True' : 'False';
+		return `(${sizes}), eps=${pythonFloat(this.eps)}, elementwise_affine=${affine}`;
 	}
 }

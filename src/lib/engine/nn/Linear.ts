@@ -31,4 +31,9 @@ export class Linear extends Module {
 	forward(x: Tensor): Tensor {
 		return linear(x, this.weight, this.bias);
 	}
+
+	protected override extraRepr(): string {
+		const { inFeatures, outFeatures, bias } = this;
+		return `in_features=${inFeatures}, out_features=${outFeatures}, bias=${bias ? 'True' : 'False'}`;
+	}
 }

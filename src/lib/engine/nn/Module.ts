@@ -2,16 +2,18 @@ import { noGrad } from '../autograd/gradMode.ts';
 import type { Device } from '../devices/Device.ts';
 import type { DType } from '../dtype.ts';
 import { sameShape, showShape } from '../shape.ts';
-import type { Tensor } from '../Tensor.ts';
+import { Tensor } from '../Tensor.ts';
 import { Parameter } from './Parameter.ts';
 
-/** The parameters of a model by name. */
+/** The parameters and buffers of a model by name. */
 export type StateDict = Record<string, Tensor>;
 
-/** A part of a model: parameters and other modules, held as fields. */
+/** A part of a model: parameters, buffers and other modules, held as fields. */
 export abstract class Module {
 	/** Whether the module learns: dropout drops nothing otherwise. `train()` and `eval()` set it. */
 	training = true;
+	/** The names of the fields that are buffers, and whether they belong to the state. */
+	private readonly bufferNames = new Map<string, boolean>();
 
 	abstract forward(...inputs: Tensor[]): Tensor;
 
@@ -54,6 +56,70 @@ export abstract class Module {
 		return [...this.namedParameters()].map(([, parameter]) => parameter);
 	}
 
+	/**
+	 * Sets a field to a tensor that is no parameter but moves with the module and, unless it isn't persistent, belongs to
+	 * its state: a running mean, say. Returns it.
+	 */
+	registerBuffer(
+		name: string,
+		buffer: Tensor,
+		{ persistent = true }: { persistent?: boolean } = {}
+	): Tensor {
+		if (name.includes('.') || (name in this && !this.bufferNames.has(name)))
+			throw new Error(
+				`registerBuffer: the name must be free and without a dot, got '${name}'; choose another`
+			);
+		this.bufferNames.set(name, persistent);
+		Object.assign(this, { [name]: buffer });
+		return buffer;
+	}
+
+	/** Name and buffer, depth first, each once. */
+	*namedBuffers(): Generator<[string, Tensor]> {
+		const seen = new Set<Tensor>();
+		for (const [prefix, module] of this.namedModules())
+			for (const [name, buffer] of module.ownBuffers()) {
+				if (seen.has(buffer)) continue;
+				seen.add(buffer);
+				yield [prefix ? `${prefix}.${name}` : name, buffer];
+			}
+	}
+
+	buffers(): Tensor[] {
+		return [...this.namedBuffers()].map(([, buffer]) => buffer);
+	}
+
+	private ownBuffers(): [string, Tensor][] {
+		return Object.entries(this).filter(
+			(entry): entry is [string, Tensor] =>
+				this.bufferNames.has(entry[0]) && entry[1] instanceof Tensor
+		);
+	}
+
+	/** Name and tensor of all that is the module's state: of each module its parameters, then its buffers. */
+	private *namedState(prefix = ''): Generator<[string, Tensor]> {
+		for (const [name, field] of Object.entries(this))
+			if (field instanceof Parameter) yield [prefix + name, field];
+		for (const [name, buffer] of this.ownBuffers())
+			if (this.bufferNames.get(name)) yield [prefix + name, buffer];
+		for (const [name, child] of this.namedChildren()) yield* child.namedState(`${prefix}${name}.`);
+	}
+
+	/** What stands in the brackets when the module is printed: its settings. */
+	protected extraRepr(): string {
+		return '';
+	}
+
+	/** What `print(model)` shows in PyTorch: the module, its settings and the modules within. */
+	toString(): string {
+		const extra = this.extraRepr();
+		const lines = this.namedChildren().map(
+			([name, child]) => `  (${name}): ${String(child).replaceAll('\n', '\n  ')}\n`
+		);
+		const inner = lines.length > 0 ? `\n${extra && `  ${extra}\n`}${lines.join('')}` : extra;
+		return `${this.constructor.name}(${inner})`;
+	}
+
 	/** Calls `visit` with every module within, the innermost first, this one last. */
 	apply(visit: (module: Module) => void): this {
 		for (const child of this.children()) child.apply(visit);
@@ -62,29 +128,39 @@ export abstract class Module {
 	}
 
 	/**
-	 * Moves the parameters to another device or dtype. The modules hold new parameters then: make the optimiser
-	 * afterwards.
+	 * Moves parameters and buffers to another device or dtype; buffers of whole numbers or truths keep theirs. The modules
+	 * hold new parameters then: make the optimiser afterwards.
 	 */
 	to(target: DType | Device | string, dtype?: DType): this {
-		return this.replaceParameters(
-			new Map(this.parameters().map((p) => [p, noGrad(() => p.detach().to(target, dtype))]))
+		const move = (x: Tensor): Tensor => {
+			if (x.dtype.category === 'float') return x.detach().to(target, dtype);
+			return typeof target === 'object' && 'category' in target ? x : x.detach().to(target);
+		};
+		return this.replaceTensors(
+			new Map([...this.parameters(), ...this.buffers()].map((x) => [x, noGrad(() => move(x))]))
 		);
 	}
 
-	/** Brings the parameters back to the CPU, when their numbers are there. */
+	/** Brings parameters and buffers back to the CPU, when their numbers are there. */
 	async cpu(): Promise<this> {
-		const pairs = this.parameters().map(async (p) => [p, await p.detach().cpu()] as const);
-		return this.replaceParameters(new Map(await Promise.all(pairs)));
+		const all = [...this.parameters(), ...this.buffers()];
+		const pairs = all.map(async (x) => [x, await x.detach().cpu()] as const);
+		return this.replaceTensors(new Map(await Promise.all(pairs)));
 	}
 
-	private replaceParameters(data: ReadonlyMap<Tensor, Tensor>): this {
-		const parameters = new Map<Tensor, Parameter>();
+	private replaceTensors(data: ReadonlyMap<Tensor, Tensor>): this {
+		const moved = new Map<unknown, Tensor>();
 		for (const [old, fresh] of data)
 			if (fresh.storage !== old.storage)
-				parameters.set(old, new Parameter(fresh, { requiresGrad: old.requiresGrad }));
+				moved.set(
+					old,
+					old instanceof Parameter
+						? new Parameter(fresh, { requiresGrad: old.requiresGrad })
+						: fresh
+				);
 		for (const module of this.modules())
 			for (const [name, field] of Object.entries(module))
-				if (parameters.has(field)) Object.assign(module, { [name]: parameters.get(field) });
+				if (moved.has(field)) Object.assign(module, { [name]: moved.get(field) });
 		return this;
 	}
 
@@ -108,26 +184,26 @@ export abstract class Module {
 		for (const parameter of this.parameters()) parameter.grad = null;
 	}
 
-	/** The parameters by name, without history and sharing their memory. */
+	/** Parameters and persistent buffers by name, without history and sharing their memory. */
 	stateDict(): StateDict {
-		return Object.fromEntries([...this.namedParameters()].map(([name, x]) => [name, x.detach()]));
+		return Object.fromEntries([...this.namedState()].map(([name, x]) => [name, x.detach()]));
 	}
 
-	/** Copies values into the parameters of these names; strictly, none may be missing and none left over. */
+	/** Copies values into what has these names; strictly, none may be missing and none left over. */
 	loadStateDict(state: StateDict, { strict = true }: { strict?: boolean } = {}): void {
-		const own = new Map(this.namedParameters());
+		const own = new Map(this.namedState());
 		const missing = [...own.keys()].filter((name) => !(name in state));
 		const unexpected = Object.keys(state).filter((name) => !own.has(name));
 		if (strict && (missing.length > 0 || unexpected.length > 0))
 			throw new Error(
-				`loadStateDict: exactly the names of the parameters are required, got none for [${missing.join(', ')}] and unknown [${unexpected.join(', ')}]; pass { strict: false } to load what fits`
+				`loadStateDict: exactly the names of the state are required, got none for [${missing.join(', ')}] and unknown [${unexpected.join(', ')}]; pass { strict: false } to load what fits`
 			);
 		const pairs = [...own].filter(([name]) => name in state);
-		for (const [name, parameter] of pairs)
-			if (!sameShape(parameter.shape, state[name].shape))
+		for (const [name, x] of pairs)
+			if (!sameShape(x.shape, state[name].shape))
 				throw new Error(
-					`loadStateDict: ${name} must have shape ${showShape(parameter.shape)}, got ${showShape(state[name].shape)}; build the model with the sizes it was saved with`
+					`loadStateDict: ${name} must have shape ${showShape(x.shape)}, got ${showShape(state[name].shape)}; build the model with the sizes it was saved with`
 				);
-		noGrad(() => pairs.forEach(([name, parameter]) => parameter.copy_(state[name])));
+		noGrad(() => pairs.forEach(([name, x]) => x.copy_(state[name])));
 	}
 }
