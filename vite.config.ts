@@ -39,6 +39,8 @@ export default defineConfig(async () => ({
 			},
 			{
 				extends: true as const,
+				// Found only in mid-run, it would reload the page under the tests.
+				optimizeDeps: { include: ['fast-check'] },
 				test: {
 					name: 'client',
 					include: ['tests/**/*.svelte.test.ts'],

@@ -8,28 +8,10 @@ import {
 	int16,
 	int32,
 	int64,
-	tensor,
 	uint8,
 	zeros
 } from '#lib/engine/index.ts';
-
-/** Two shapes that broadcast to each other: one shape, each side with sizes of 1 put in and leading ones left out. */
-const shapePair = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 4 }).chain((shape) => {
-	const side = fc
-		.tuple(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), fc.nat({ max: shape.length }))
-		.map(([flat, drop]) => shape.map((size, i) => (flat[i] ? 1 : size)).slice(drop));
-	return fc.tuple(side, side);
-});
-
-const count = (shape: readonly number[]) => shape.reduce((n, size) => n * size, 1);
-
-/** Numbers in the shape, transposed in memory. */
-function scattered(shape: readonly number[], seed: number) {
-	const backwards = [...shape].reverse();
-	const values = Array.from({ length: count(shape) }, (_, i) => ((i * 37 + seed) % 23) - 11);
-	const x = tensor(values, { dtype: float64 }).reshape(...backwards);
-	return x.permute(...shape.map((_, d) => shape.length - 1 - d));
-}
+import { scattered, shapePair } from '../support/broadcasting.ts';
 
 test('operands broadcast as element by element loops say', () => {
 	fc.assert(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { manualSeed, nn, noGrad, optim, randn, tensor } from '#lib/engine/index.ts';
+import { expectClose } from '../support/closeness.ts';
 import { programs, runPrograms } from '../reference/programs/index.ts';
 
 type Name = keyof typeof programs;
@@ -10,22 +11,11 @@ const recorded = JSON.parse(
 	readFileSync(new URL('../reference/programs.json', import.meta.url), 'utf8')
 ) as Record<string, Record<Name, Run>>;
 
-/** Agreement to 1e-5 of the number itself; of the largest beside it where it is all but zero. */
-function expectClose(got: number | number[], wanted: number | number[], label: string): void {
-	const [a, b] = [[got].flat(), [wanted].flat()];
-	expect(a.length, label).toBe(b.length);
-	const largest = Math.max(...b.map(Math.abs));
-	a.forEach((value, i) => {
-		const scale = Math.max(Math.abs(b[i]), largest / 100);
-		expect(Math.abs(value - b[i]) / scale, `${label} ${i}`).toBeLessThan(1e-5);
-	});
-}
-
 test.each(Object.keys(programs) as Name[])(
 	'%s runs as in PyTorch',
-	(name) => {
+	async (name) => {
 		for (const [seed, runs] of Object.entries(recorded)) {
-			const run = programs[name](Number(seed)) as Run;
+			const run = (await programs[name](Number(seed))) as Run;
 			expect(Object.keys(run).sort()).toEqual(Object.keys(runs[name]).sort());
 			for (const [key, wanted] of Object.entries(runs[name]))
 				expectClose(run[key], wanted, `${name} ${seed} ${key}`);
@@ -34,13 +24,13 @@ test.each(Object.keys(programs) as Name[])(
 	30_000
 );
 
-test('batches come in the very order of PyTorch', () => {
+test('batches come in the very order of PyTorch', async () => {
 	for (const [seed, { orchard_builtin }] of Object.entries(recorded))
-		expect(programs.orchard_builtin(Number(seed)).batches).toEqual(orchard_builtin.batches);
+		expect((await programs.orchard_builtin(Number(seed))).batches).toEqual(orchard_builtin.batches);
 });
 
-test('what is printed is one object by seed and program', () => {
-	const printed = JSON.parse(runPrograms(['3', '11'])) as Record<string, Record<string, Run>>;
+test('what is printed is one object by seed and program', async () => {
+	const printed = JSON.parse(await runPrograms(['3', '11'])) as Record<string, Record<string, Run>>;
 	expect(Object.keys(printed)).toEqual(['3', '11']);
 	expect(Object.keys(printed['11'])).toEqual(Object.keys(programs));
 	expect(typeof printed['3'].pipeline.w).toBe('number');

@@ -2,4 +2,4 @@
 import { importSource } from './importSource.mjs';
 
 const { runPrograms } = await importSource('tests/reference/programs/index.ts');
-process.stdout.write(`${runPrograms(process.argv.slice(2))}\n`);
+process.stdout.write(`${await runPrograms(process.argv.slice(2))}\n`);

@@ -4,7 +4,7 @@ import { pipeline } from './pipeline.ts';
 import { practice } from './practice.ts';
 import { scratch } from './scratch.ts';
 
-/** The five experiments by the names that their records have. */
+/** The five experiments by the names that their records have; each runs with a seed, on any device. */
 export const programs = {
 	practice,
 	orchard,
@@ -15,14 +15,12 @@ export const programs = {
 };
 
 /** What the programs of each seed give, as JSON. */
-export const runPrograms = (seeds: readonly string[]): string =>
-	JSON.stringify(
-		Object.fromEntries(
-			seeds.map((seed) => [
-				seed,
-				Object.fromEntries(
-					Object.entries(programs).map(([name, program]) => [name, program(Number(seed))])
-				)
-			])
-		)
-	);
+export async function runPrograms(seeds: readonly string[]): Promise<string> {
+	const results: Record<string, Record<string, unknown>> = {};
+	for (const seed of seeds) {
+		results[seed] = {};
+		for (const [name, program] of Object.entries(programs))
+			results[seed][name] = await program(Number(seed));
+	}
+	return JSON.stringify(results);
+}

@@ -1,9 +1,9 @@
-import { data, manualSeed, nn, optim } from '#lib/engine/index.ts';
+import { data, manualSeed, nn, optim, ScalarHistory } from '#lib/engine/index.ts';
 import { makeRegression } from '#lib/datasets/index.ts';
-import { column } from './flat.ts';
+import { column, type Place, value } from './flat.ts';
 
 /** A line in batches of 16, each epoch's loss weighted by batch size. */
-export function notes(seed: number) {
+export async function notes(seed: number, device: Place = 'cpu') {
 	manualSeed(seed);
 	const made = makeRegression({
 		nSamples: 100,
@@ -12,27 +12,33 @@ export function notes(seed: number) {
 		bias: 1.5,
 		randomState: 0
 	});
-	const [x, y] = [column(made.x), column(made.y)];
+	const [x, y] = [column(made.x, device), column(made.y, device)];
 	const loader = new data.DataLoader(new data.TensorDataset(x, y), {
 		batchSize: 16,
 		shuffle: true
 	});
 	const model = new nn.Linear(1, 1);
+	model.to(device);
 	const criterion = new nn.MSELoss();
 	const optimizer = new optim.SGD(model.parameters(), { lr: 1e-2 });
-	const start = { w0: model.weight.item(), b0: model.bias!.item() };
-	const losses: number[] = [];
+	const start = { w0: await value(model.weight), b0: await value(model.bias!) };
+	const history = new ScalarHistory();
+	const sizes: number[] = [];
 	for (let epoch = 0; epoch < 100; epoch++) {
-		let total = 0;
 		for (const [xb, yb] of loader) {
 			const loss = criterion.forward(model.forward(xb), yb);
 			optimizer.zeroGrad();
 			loss.backward();
 			optimizer.step();
-			total += loss.item() * xb.size(0);
+			history.push(loss);
+			sizes.push(xb.size(0));
 		}
-		losses.push(total / 100);
 	}
-	const end = { w: model.weight.item(), b: model.bias!.item() };
+	const batches = (await history.read()).map((loss, i) => loss * sizes[i]);
+	const losses = Array.from({ length: 100 }, (_, epoch) => {
+		const epochBatches = batches.slice(epoch * loader.length, (epoch + 1) * loader.length);
+		return epochBatches.reduce((total, loss) => total + loss, 0) / 100;
+	});
+	const end = { w: await value(model.weight), b: await value(model.bias!) };
 	return { coef: made.coef[0], x: [...made.x], y: [...made.y], ...start, losses, ...end };
 }

@@ -1,9 +1,9 @@
-import { manualSeed, optim, PythonRandom, tensor } from '#lib/engine/index.ts';
+import { manualSeed, optim, PythonRandom, ScalarHistory, tensor } from '#lib/engine/index.ts';
 import { makeRegression } from '#lib/datasets/index.ts';
-import { column } from './flat.ts';
+import { column, type Place, value } from './flat.ts';
 
 /** The tutorial's line with a loader of one's own: the seven whole batches of 16 in each shuffled epoch. */
-export function scratch(seed: number) {
+export async function scratch(seed: number, device: Place = 'cpu') {
 	manualSeed(seed);
 	const random = new PythonRandom(seed);
 	const made = makeRegression({
@@ -13,15 +13,14 @@ export function scratch(seed: number) {
 		bias: 12,
 		randomState: 42
 	});
-	const [x, y] = [column(made.x), column(made.y)];
-	const w = tensor([[0.5]], { requiresGrad: true });
-	const b = tensor([0]).float().requiresGrad_();
+	const [x, y] = [column(made.x, device), column(made.y, device)];
+	const w = tensor([[0.5]], { device, requiresGrad: true });
+	const b = tensor([0], { device }).float().requiresGrad_();
 	const optimizer = new optim.SGD([w, b], { lr: 0.01 });
-	const losses: number[] = [];
+	const history = new ScalarHistory();
 	for (let epoch = 0; epoch < 50; epoch++) {
 		const order = Array.from({ length: 120 }, (_, i) => i);
 		random.shuffle(order);
-		let total = 0;
 		for (let start = 0; start < 112; start += 16) {
 			const rows = order.slice(start, start + 16);
 			const diff = x.at(rows).matmul(w).add(b).sub(y.at(rows));
@@ -29,9 +28,21 @@ export function scratch(seed: number) {
 			loss.backward();
 			optimizer.step();
 			optimizer.zeroGrad();
-			total += loss.item();
+			history.push(loss);
 		}
-		losses.push(total / 120);
 	}
-	return { coef: made.coef[0], x: [...made.x], y: [...made.y], losses, w: w.item(), b: b.item() };
+	const batches = await history.read();
+	const losses = Array.from(
+		{ length: 50 },
+		(_, epoch) =>
+			batches.slice(epoch * 7, (epoch + 1) * 7).reduce((total, loss) => total + loss, 0) / 120
+	);
+	return {
+		coef: made.coef[0],
+		x: [...made.x],
+		y: [...made.y],
+		losses,
+		w: await value(w),
+		b: await value(b)
+	};
 }
