@@ -24,6 +24,7 @@ interface Words {
 	out: string;
 	difference: (loss: string, steps: string) => string;
 	parameters: (difference: string) => string;
+	sameParameters: string;
 	same: (steps: string) => string;
 	noDifference: string;
 	slept: string;
@@ -61,6 +62,7 @@ export const text: Record<Language, Words> = {
 		difference: (loss, steps) =>
 			`Over the ${steps} steps that both have done, their losses differ by at most ${loss}.`,
 		parameters: (difference) => `Weights and bias differ by at most ${difference}.`,
+		sameParameters: 'Weights and bias are the same to the last digit.',
 		same: (steps) =>
 			`Over the ${steps} steps that both have done, their losses are the same to the last digit.`,
 		noDifference: 'There is no difference to tell yet.',
@@ -104,6 +106,7 @@ export const text: Record<Language, Words> = {
 		out: '不参加',
 		difference: (loss, steps) => `在双方都走完的 ${steps} 步里，损失最多相差 ${loss}。`,
 		parameters: (difference) => `权重和偏置最多相差 ${difference}。`,
+		sameParameters: '权重和偏置每一位数字都相同。',
 		same: (steps) => `在双方都走完的 ${steps} 步里，损失每一位数字都相同。`,
 		noDifference: '现在还比不出差别。',
 		slept: '这个页面不在眼前的时候，训练停着。',
