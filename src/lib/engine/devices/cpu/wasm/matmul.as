@@ -17,9 +17,9 @@ export function matmul(
 	a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, bColumn: usize,
 	c: usize, cRow: usize, m: i32, n: i32, k: i32, scratch: usize
 ): void {
+	if (k > 1 && <i64>m * n * k <= 1000) return small(a, aRow, aColumn, b, bRow, bColumn, c, cRow, m, n, k);
 	if (n == 1 && cRow == 4 && times(a, aRow, aColumn, b, bRow, c, m, k, scratch)) return;
 	if (m == 1 && times(b, bColumn, bRow, a, aColumn, c, n, k, scratch)) return;
-	if (<i64>m * n * k <= 1000) return small(a, aRow, aColumn, b, bRow, bColumn, c, cRow, m, n, k);
 	for (let j = 0; j < n; j += WIDTH) {
 		const width = min(WIDTH, n - j);
 		for (let p = 0; p < k; p += DEPTH) {
