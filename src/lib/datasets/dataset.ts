@@ -27,8 +27,16 @@ export const tutorialData = {
 	seed: 42
 } as const satisfies DatasetConfig;
 
-/** The points, one feature each, that a configuration stands for. */
+const loaded = new WeakMap<DatasetConfig, Dataset>();
+
+/** The points, one feature each, that a configuration stands for; the same object gets the same points. */
 export function loadDataset(config: DatasetConfig): Dataset {
+	let dataset = loaded.get(config);
+	if (!dataset) loaded.set(config, (dataset = make(config)));
+	return dataset;
+}
+
+function make(config: DatasetConfig): Dataset {
 	if (config.kind === 'points') return fromPoints(config.points);
 	const { samples, noise, bias, seed } = config;
 	if (!Number.isInteger(samples) || samples < 1) {

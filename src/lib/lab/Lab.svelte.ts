@@ -1,53 +1,32 @@
 import { getContext, setContext } from 'svelte';
 import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
-import { float32, tensor } from '#lib/engine/core.ts';
-import { type NodeState, nodeStates } from '#lib/trace/nodeStates.ts';
+import type { NodeState } from '#lib/trace/nodeStates.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
-import type { Phase, Trace, TraceEvent } from '#lib/trace/TraceEvent.ts';
+import type { Trace } from '#lib/trace/TraceEvent.ts';
 import { defaultConfig, type Edit, type LabConfig, withEdit } from './LabConfig.ts';
 import type { Moment } from './moment.ts';
+import { type Now, nowAt, type Parameters, placeOf } from './now.ts';
+import { Past } from './Past.svelte.ts';
+import { prepared, tensorsOf } from './prepare.ts';
 import { type ProgramName, programs } from './programs/index.ts';
 import type { Program } from './programs/Program.ts';
 import { Quadratic } from './Quadratic.ts';
-import { resume, run, type Run, type StepRecord } from './run.ts';
+import { resume, run, type Run } from './run.ts';
 
-/** A line: slope and intercept. */
-export interface Parameters {
-	readonly w: number;
-	readonly b: number;
-}
-
-/** The experiment at the playhead, once the events before it have happened. */
-export interface Now extends Parameters {
-	/** The step under way, from 0. */
-	readonly step: number;
-	/** That step's record: its loss and gradient, which the events bring to light one by one. */
-	readonly record: StepRecord;
-	/** The event that has just happened; null at the very start. */
-	readonly event: TraceEvent | null;
-	/** The phase that it belongs to. */
-	readonly phase: Phase | null;
-	/** The trace that the event belongs to, and how many of its events have happened. */
-	readonly trace: Trace;
-	readonly done: number;
-	/** As far as this step has computed it; null before. */
-	readonly loss: number | null;
-	/** `.grad` of the parameters; null is None. */
-	readonly gradient: { readonly w: number | null; readonly b: number | null };
-	/** Whether this step's update has moved the parameters. */
-	readonly updated: boolean;
-	readonly lr: number;
+/** What undo brings back. */
+interface Saved {
+	readonly config: LabConfig;
+	readonly index: number;
 }
 
 /** Where the playhead stands at first: steps done, events of the step under way, and its stride. */
-interface Place {
+interface Beginning {
 	step?: number;
 	event?: number;
 	unit?: Unit;
 }
 
-const first = (values: readonly number[]): number => values[0];
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 /** Slow at both ends. */
 const ease = (t: number): number => t * t * (3 - 2 * t);
@@ -61,9 +40,8 @@ export class Lab {
 	/** What addresses call this experiment; without it no link leads to its moments. */
 	readonly name: string | undefined;
 	readonly timeline: Timeline = new Timeline(() => this.#score);
-	readonly #initial: { config: LabConfig; index: number };
-	#past: { config: LabConfig; index: number }[] = $state.raw([]);
-	#future: { config: LabConfig; index: number }[] = $state.raw([]);
+	readonly #initial: Saved;
+	readonly #past = new Past<Saved>();
 	/** While a drag lasts, its changes are one step of undo. */
 	#dragging = false;
 
@@ -71,11 +49,10 @@ export class Lab {
 	readonly #points = $derived(this.config.data);
 	readonly data = $derived(loadDataset(this.#points));
 	readonly quadratic = $derived(new Quadratic(this.data.x, this.data.y));
-	readonly #tensors = $derived({
-		x: tensor(this.data.x, { dtype: float32 }).reshape(this.data.n, 1),
-		y: tensor(this.data.y, { dtype: float32 }).reshape(this.data.n, 1)
-	});
-	readonly run: Run = $derived(run(this.config, this.#tensors.x, this.#tensors.y));
+	readonly #tensors = $derived(tensorsOf(this.data));
+	readonly run: Run = $derived(
+		prepared(this.config) ?? run(this.config, this.#tensors.x, this.#tensors.y)
+	);
 	/** Traces of this run's steps, made when first looked at. */
 	// A cache, filled while others read it: it must not be reactive itself.
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -91,7 +68,7 @@ export class Lab {
 
 	readonly now: Now = $derived(this.at(this.timeline.index));
 	/** Every node of the graph at the playhead. */
-	readonly nodes: readonly NodeState[] = $derived(nodeStates(this.now.trace, this.now.done));
+	readonly nodes: readonly NodeState[] = $derived(this.now.nodes);
 	/** Where a glide comes from: the same in all its frames. */
 	readonly #from: Now = $derived(this.at(this.timeline.origin));
 	/** The parameters as pictures draw them: gliding to where `now` has them. */
@@ -108,7 +85,7 @@ export class Lab {
 
 	constructor(
 		config: Partial<LabConfig> = {},
-		{ step = 0, event = 0, unit = 'step' }: Place = {},
+		{ step = 0, event = 0, unit = 'step' }: Beginning = {},
 		name?: string
 	) {
 		this.name = name;
@@ -137,11 +114,11 @@ export class Lab {
 	}
 
 	get canUndo(): boolean {
-		return this.#past.length > 0;
+		return this.#past.canUndo;
 	}
 
 	get canRedo(): boolean {
-		return this.#future.length > 0;
+		return this.#past.canRedo;
 	}
 
 	/** What the engine does in one step of this run, event by event. */
@@ -159,45 +136,8 @@ export class Lab {
 
 	/** The experiment once `index` events have happened. */
 	at(index: number): Now {
-		const { eventsPerStep } = this.#score;
-		const step = Math.min(Math.floor(index / eventsPerStep), this.run.steps);
-		const within = index - step * eventsPerStep;
-		// At rest between two steps, what has just happened is the end of the step before.
-		const shownStep = within === 0 && step > 0 ? step - 1 : step;
-		const done = within === 0 && step > 0 ? eventsPerStep : within;
-		const trace = this.trace(shownStep);
-		const record = this.run.records[step];
-		const event = done > 0 ? trace.events[done - 1] : null;
-		const past = trace.events.slice(0, done);
-		const current = shownStep === step ? past : [];
-		const updates = current.filter((candidate) => candidate.kind === 'update');
-		const named = (name: 'w' | 'b') => trace.nodes.findIndex(({ tex }) => tex === name);
-		const moved = (name: 'w' | 'b') => {
-			const update = updates.find(({ node }) => node === named(name));
-			return update ? first(update.after.data) : record[name];
-		};
-		const states = nodeStates(trace, done);
-		const grad = (name: 'w' | 'b') => {
-			const { gradient } = states[named(name)];
-			return gradient && first(gradient.data);
-		};
-		const lossDone = current.some(
-			({ kind, node }) => kind === 'forward' && trace.nodes[node].tex === 'L'
-		);
-		return {
-			step,
-			record,
-			event,
-			phase: event?.phase ?? null,
-			trace,
-			done,
-			w: moved('w'),
-			b: moved('b'),
-			loss: lossDone ? record.loss : null,
-			gradient: { w: grad('w'), b: grad('b') },
-			updated: updates.length > 0,
-			lr: record.lr
-		};
+		const place = placeOf(index, this.eventsPerStep, this.run.steps);
+		return nowAt(place, this.run, this.trace(place.shownStep));
 	}
 
 	/** Sets parameters by hand: the steps so far stay, what follows is computed anew from here. */
@@ -255,7 +195,7 @@ export class Lab {
 
 	/** Brackets a drag, so that undo takes it back as one. */
 	begin(): void {
-		this.#remember();
+		this.#past.remember(this.#saved);
 		this.#dragging = true;
 		this.timeline.pause();
 	}
@@ -265,29 +205,21 @@ export class Lab {
 	}
 
 	undo(): void {
-		this.#travel('back');
+		this.#bringBack(this.#past.undo(this.#saved));
 	}
 
 	redo(): void {
-		this.#travel('on');
+		this.#bringBack(this.#past.redo(this.#saved));
 	}
 
-	#travel(direction: 'back' | 'on'): void {
-		const [from, to] =
-			direction === 'back' ? [this.#past, this.#future] : [this.#future, this.#past];
-		const target = from.at(-1);
-		if (!target) return;
-		const here = { config: this.config, index: this.timeline.index };
-		const rest = from.slice(0, -1);
-		const other = [...to, here];
-		[this.#past, this.#future] = direction === 'back' ? [rest, other] : [other, rest];
-		this.config = target.config;
-		this.timeline.seek(target.index);
+	get #saved(): Saved {
+		return { config: this.config, index: this.timeline.index };
 	}
 
-	#remember(): void {
-		this.#past = [...this.#past.slice(-99), { config: this.config, index: this.timeline.index }];
-		this.#future = [];
+	#bringBack(saved: Saved | null): void {
+		if (!saved) return;
+		this.config = saved.config;
+		this.timeline.seek(saved.index);
 	}
 
 	/**
@@ -296,7 +228,7 @@ export class Lab {
 	 */
 	#change(config: LabConfig, index: number, rescale = false): void {
 		if (!this.#dragging) {
-			this.#remember();
+			this.#past.remember(this.#saved);
 			this.timeline.pause();
 		}
 		const step = index / this.eventsPerStep;

@@ -1,4 +1,4 @@
-import type { Parameters } from './Lab.svelte.ts';
+import type { Parameters } from './now.ts';
 import type { Quadratic } from './Quadratic.ts';
 
 /** The best line; where many are equally good, the one with the smallest parameters. */

@@ -40,8 +40,8 @@ export function resume(config: LabConfig, record: StepRecord): Training {
 	return programs[config.program].begin({ w, b, gradient: before, lr });
 }
 
-/** Trains as `config` says, with every edit at its step. x and y are (n, 1). */
-export function run(config: LabConfig, x: Tensor, y: Tensor): Run {
+/** Trains as `config` says, with every edit at its step, and pauses after each step. x and y are (n, 1). */
+export function* runByStep(config: LabConfig, x: Tensor, y: Tensor): Generator<void, Run> {
 	const records: StepRecord[] = [];
 	let training = programs[config.program].begin({ ...config, gradient: { w: null, b: null } });
 	for (let step = 0; step <= config.steps; step++) {
@@ -60,8 +60,18 @@ export function run(config: LabConfig, x: Tensor, y: Tensor): Run {
 		if (![w, b, record.loss, record.gradient.w, record.gradient.b].every(Number.isFinite))
 			return { records, steps: Math.max(records.length - 1, 0), overflow: step };
 		records.push({ w, b, before, lr: training.lr, ...record });
+		yield;
 	}
 	return { records, steps: config.steps, overflow: null };
+}
+
+/** The same without a pause. */
+export function run(config: LabConfig, x: Tensor, y: Tensor): Run {
+	const steps = runByStep(config, x, y);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
 }
 
 /** The gradient as the update sees it, read before zero_grad wipes it. */

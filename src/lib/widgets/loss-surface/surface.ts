@@ -1,6 +1,6 @@
 import { tickStep } from 'd3';
 import type { Point } from '#lib/charts/scale.ts';
-import type { Parameters } from '#lib/lab/Lab.svelte.ts';
+import type { Parameters } from '#lib/lab/now.ts';
 import { parameterDomain } from '#lib/lab/parameterDomain.ts';
 import type { Quadratic } from '#lib/lab/Quadratic.ts';
 

@@ -1,4 +1,4 @@
-import type { Parameters } from '#lib/lab/Lab.svelte.ts';
+import type { Parameters } from '#lib/lab/now.ts';
 
 /** Earlier lines in a few groups that fade with age: a group is one path, however long the run. */
 export function ages(

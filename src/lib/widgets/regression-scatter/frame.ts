@@ -1,6 +1,6 @@
 import type { Point } from '#lib/charts/scale.ts';
 import { snap } from '#lib/charts/snap.ts';
-import type { Parameters } from '#lib/lab/Lab.svelte.ts';
+import type { Parameters } from '#lib/lab/now.ts';
 
 /** The part of the plane that the data need, and where on it the line is taken hold of. */
 export interface Frame {
