@@ -7,7 +7,7 @@ async function open(page: Page, section: string, motion: 'reduce' | 'no-preferen
 	await page.emulateMedia({ reducedMotion: motion });
 	await page.goto('/en/downhill/', { waitUntil: 'networkidle' });
 	await page.locator(`#${section}`).scrollIntoViewIfNeeded();
-	const board = page.locator(`#${section} ~ .board`).first();
+	const board = page.locator(`#${section} ~ * .board`).first();
 	await board.scrollIntoViewIfNeeded();
 	await expect(board.locator('.clock .said')).toBeVisible();
 	await expect(board.locator('[data-still]')).toHaveCount(0);
