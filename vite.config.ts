@@ -2,13 +2,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { assemblyScript } from './src/assembly/assemblyscript.js';
-import { islands } from './src/islands/entry.js';
+import { islands, stylesOfLater } from './src/islands/entry.js';
 import { codeImport } from './src/markdown/code-import.js';
 import { katexFonts } from './src/markdown/katex-fonts.js';
 import { launchOptions } from './tests/support/browser.mjs';
 
 export default defineConfig(async () => ({
-	plugins: [assemblyScript(), katexFonts(), codeImport(), islands(), sveltekit()],
+	plugins: [assemblyScript(), katexFonts(), codeImport(), islands(), stylesOfLater(), sveltekit()],
 	build: {
 		// A font as a data: address would break the content security policy.
 		assetsInlineLimit: 0,

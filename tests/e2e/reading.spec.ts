@@ -29,6 +29,14 @@ test.describe('without JavaScript', () => {
 		}
 	}
 
+	test('the first frame of a figure is drawn in its colours', async ({ page }) => {
+		await page.goto('/en/downhill/');
+		const black = 'rgb(0, 0, 0)';
+		await expect(page.locator('article .plate').first()).not.toHaveCSS('fill', black);
+		await expect(page.locator('article .handle circle').first()).not.toHaveCSS('fill', black);
+		await expect(page.locator('article figure .title').first()).toHaveCSS('font-weight', '600');
+	});
+
 	test('the way from the front page to a lesson needs none', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('link', { name: 'English' }).click();
