@@ -1,4 +1,4 @@
-/** Turns to the other theme and remembers it; static/theme.js brings it back on the next page. */
+/** Turns to the other theme and remembers it; src/app.html brings it back on the next page. */
 function turnTheme(): void {
 	const root = document.documentElement;
 	const dark = root.dataset.theme
