@@ -11,8 +11,13 @@ export function pixel(value: number): number {
 	return Math.round(value * 100) / 100;
 }
 
-function at([x, y]: Point): string {
-	return `${pixel(x)},${pixel(y)}`;
+/** One decimal, for shapes of very many coordinates: they are half of what a page with figures weighs. */
+export function tenth(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function at([x, y]: Point, round = pixel): string {
+	return `${round(x)},${round(y)}`;
 }
 
 function drawable([x, y]: Point): boolean {
@@ -59,7 +64,7 @@ function cut(a: Point, b: Point): [Point, Point] | null {
 }
 
 /** Path through points in data coordinates; it breaks where a coordinate is not finite. */
-export function linePath(points: readonly Point[], x: Project, y: Project): string {
+export function linePath(points: readonly Point[], x: Project, y: Project, round = pixel): string {
 	let path = '';
 	let last: Point | null = null;
 	let joined = false;
@@ -71,8 +76,8 @@ export function linePath(points: readonly Point[], x: Project, y: Project): stri
 		}
 		const piece = last && cut(last, here);
 		if (piece) {
-			if (!joined || piece[0] !== last) path += `M${at(piece[0])}`;
-			path += `L${at(piece[1])}`;
+			if (!joined || piece[0] !== last) path += `M${at(piece[0], round)}`;
+			path += `L${at(piece[1], round)}`;
 		}
 		joined = piece?.[1] === here;
 		last = here;
@@ -94,7 +99,8 @@ export function segmentsPath(
 				[x2, y2]
 			],
 			x,
-			y
+			y,
+			tenth
 		);
 	}
 	return path;
@@ -108,7 +114,7 @@ export function dotsPath(points: readonly Point[], x: Project, y: Project): stri
 	let path = '';
 	for (const point of points) {
 		const here: Point = [x(point[0]), y(point[1])];
-		if (drawable(here) && within(here, reach)) path += `M${at(here)}h0`;
+		if (drawable(here) && within(here, reach)) path += `M${at(here, tenth)}h0`;
 	}
 	return path;
 }
@@ -161,6 +167,6 @@ export function arrowPath(from: Point, to: Point, shaft = 1.75, head = 9): strin
 		corner(size * 0.9, -half),
 		corner(size, -size * 0.42)
 	]
-		.map(at)
+		.map((point) => at(point))
 		.join('L')}Z`;
 }
