@@ -8,7 +8,6 @@ interface CodeToken {
 declare module '*?highlight' {
 	const lines: CodeToken[][];
 	export default lines;
-	export const source: string;
 }
 
 declare module '*.md' {

@@ -7,6 +7,8 @@ export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
 	fullyParallel: true,
+	// The accessibility of a whole lesson takes ten seconds, on a busy machine three times that.
+	timeout: 90_000,
 	forbidOnly: !!process.env.CI,
 	workers: 2,
 	reporter: 'list',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { highlightLines } from './highlight.js';
 
-/** Makes `import lines, { source } from './program.py?highlight'` yield the file's lines as coloured tokens. */
+/** Makes `import lines from './program.py?highlight'` yield the file's lines as coloured tokens. */
 export const codeImport = () => ({
 	name: 'downhill:code-import',
 	enforce: /** @type {const} */ ('pre'),
@@ -16,8 +16,7 @@ export const codeImport = () => ({
 			throw new Error(`?highlight: a Python file is required, got ${path}; import a .py`);
 		}
 		this.addWatchFile(path);
-		const source = await readFile(path, 'utf8');
-		const lines = await highlightLines(source, 'python');
-		return `export const source = ${JSON.stringify(source)};\nexport default ${JSON.stringify(lines)};`;
+		const lines = await highlightLines(await readFile(path, 'utf8'), 'python');
+		return `export default ${JSON.stringify(lines)};`;
 	}
 });

@@ -1,9 +1,6 @@
 import type { Tensor } from '#lib/engine/core.ts';
 import type { Mark } from '#lib/trace/trace.ts';
 
-/** A piece of a line of Python with its colours in the two themes. */
-export type CodeLine = readonly { text: string; light: string; dark: string }[];
-
 /** What a reader can set that also stands in the code. */
 export type Setting = 'w' | 'b' | 'lr' | 'steps';
 
@@ -33,7 +30,6 @@ export interface Training {
 
 /** The same training written in one of PyTorch's ways: as a reader sees it, and as the engine runs it. */
 export interface Program {
-	readonly code: readonly CodeLine[];
 	readonly source: string;
 	/** Numbers in the code that are really settings: the line, the text to replace, and the setting. */
 	readonly live: readonly { line: number; text: string; setting: Setting }[];

@@ -1,5 +1,5 @@
 import { float32, noGrad, tensor } from '#lib/engine/core.ts';
-import code, { source } from './by-hand.py?highlight';
+import source from './by-hand.py?raw';
 import { lineOf, type Program } from './Program.ts';
 
 const at = (text: string): number => lineOf(source, text);
@@ -16,7 +16,6 @@ const lines = {
 
 /** The training loop with nothing but tensors: the file by-hand.py, line for line. */
 export const byHand: Program = {
-	code,
 	source,
 	live: [
 		{ line: at('w = torch'), text: '0.5', setting: 'w' },

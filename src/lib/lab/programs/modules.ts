@@ -1,5 +1,5 @@
 import { nn, noGrad, optim } from '#lib/engine/core.ts';
-import code, { source } from './modules.py?highlight';
+import source from './modules.py?raw';
 import { lineOf, type Program } from './Program.ts';
 
 const at = (text: string): number => lineOf(source, text);
@@ -13,7 +13,6 @@ const lines = {
 
 /** The training loop as it is usually written, with PyTorch's modules: the file modules.py, line for line. */
 export const modules: Program = {
-	code,
 	source,
 	live: [
 		{ line: at('weight.fill_'), text: '0.5', setting: 'w' },
