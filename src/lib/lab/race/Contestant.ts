@@ -12,8 +12,12 @@ import { cloudOf, drawData, type RaceData } from './drawData.ts';
 import type { Cloud, DeviceName, RaceConfig } from './RaceConfig.ts';
 import { type Adapter, DeviceProblem, type Progress, type Runner } from './Runner.ts';
 
-/** Milliseconds of training that are thrown away before the clock runs: code and shaders get compiled meanwhile. */
-const WARM_UP = 80;
+/**
+ * Before the clock runs, a device trains until it gets no faster: shaders are compiled meanwhile, and the browser
+ * recompiles code that runs often, several times over. So many milliseconds must bring no gain of a twentieth, more
+ * in its first training; and so many are enough in any case.
+ */
+const WARM_UP = { steady: 80, first: 400, most: 1500 };
 /** Milliseconds between two readings of the losses: about a frame. */
 const FRAME = 16;
 
@@ -61,6 +65,8 @@ export class Contestant implements Runner {
 	private told = 0;
 	/** Steps between two readings of the losses. */
 	private batch = 1;
+	/** Whether there has been a training, so that the code is compiled. */
+	private warm = false;
 
 	constructor(private readonly device: DeviceName) {}
 
@@ -118,13 +124,25 @@ export class Contestant implements Runner {
 	}
 
 	private async warmUp(): Promise<void> {
+		const steady = this.warm ? WARM_UP.steady : WARM_UP.first;
 		const start = performance.now();
-		let batch = 1;
+		let now = start;
+		let best = 0;
+		let gained = start;
+		this.batch = 1;
 		do {
-			const before = performance.now();
+			const { batch } = this;
+			const before = now;
 			await this.train(batch);
-			this.batch = batch = batchFor(batch, performance.now() - before);
-		} while (performance.now() - start < WARM_UP);
+			now = performance.now();
+			const rate = batch / (now - before);
+			if (rate > best * 1.05) {
+				best = rate;
+				gained = now;
+			}
+			this.batch = batchFor(batch, now - before);
+		} while (now - gained < steady && now - start < WARM_UP.most);
+		this.warm = true;
 	}
 
 	/** So many steps, and the losses read. */

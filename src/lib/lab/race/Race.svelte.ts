@@ -112,9 +112,9 @@ export class Race {
 	}
 
 	/** Measures the rates at some sizes; a race under way waits. */
-	measure(which?: readonly DeviceName[], at?: readonly number[]): Promise<void> {
+	measure(which?: readonly DeviceName[], at?: readonly number[], d = this.config.d): Promise<void> {
 		this.pause();
-		return this.survey.measure(this.config, which, at);
+		return this.survey.measure({ ...this.config, d }, which, at);
 	}
 
 	/** Gives every device back. */

@@ -23,7 +23,7 @@ export const text: Record<Language, Words> = {
 			options: [
 				'about as long',
 				'about 10 times as long',
-				'some hundred times as long',
+				'about 1,000 times as long',
 				'10,000 times as long'
 			],
 			why: (few, many, ratio) =>
@@ -42,7 +42,7 @@ export const text: Record<Language, Words> = {
 		cost: {
 			question:
 				'在 CPU 上，1,000,000 个点的一步训练，要花 100 个点（少 10,000 倍）的一步的多少时间？',
-			options: ['差不多一样', '10 倍左右', '几百倍', '10,000 倍'],
+			options: ['差不多一样', '10 倍左右', '1,000 倍左右', '10,000 倍'],
 			why: (few, many, ratio) =>
 				`刚刚在这里测得：100 个点每秒 ${few} 步，1,000,000 个点每秒 ${many} 步。一步的时间是 ${ratio} 倍。`
 		},
