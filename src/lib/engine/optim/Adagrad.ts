@@ -1,4 +1,3 @@
-import { noGrad } from '../autograd/gradMode.ts';
 import { quietly } from '../op.ts';
 import { keep } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -34,6 +33,6 @@ export class Adagrad extends Optimizer<AdagradOptions> {
 			this.sums.set(p, sum);
 			return grad.div(sum.sqrt().add(eps));
 		});
-		noGrad(() => p.sub_(scaled.mul(rate)));
+		p.sub_(scaled.mul(rate));
 	}
 }

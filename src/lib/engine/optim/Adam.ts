@@ -1,4 +1,3 @@
-import { noGrad } from '../autograd/gradMode.ts';
 import { quietly } from '../op.ts';
 import { keep } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -38,7 +37,7 @@ export class Adam extends Optimizer<AdamOptions> {
 	protected update(p: Tensor, grad: Tensor, options: AdamOptions): void {
 		const { weightDecay = 0 } = options;
 		const decayed = weightDecay === 0 ? grad : quietly(() => grad.add(p, { alpha: weightDecay }));
-		noGrad(() => p.sub_(this.stride(p, decayed, options)));
+		p.sub_(this.stride(p, decayed, options));
 	}
 
 	/** What the parameter is moved by, down the hill. */

@@ -1,4 +1,3 @@
-import { noGrad } from '../autograd/gradMode.ts';
 import type { Tensor } from '../Tensor.ts';
 import { Adam, type AdamOptions } from './Adam.ts';
 import type { Params } from './Optimizer.ts';
@@ -10,9 +9,7 @@ export class AdamW extends Adam {
 	}
 
 	protected override update(p: Tensor, grad: Tensor, options: AdamOptions): void {
-		noGrad(() => {
-			p.mul_(1 - options.lr * (options.weightDecay ?? 0));
-			p.sub_(this.stride(p, grad, options));
-		});
+		p.mul_(1 - options.lr * (options.weightDecay ?? 0));
+		p.sub_(this.stride(p, grad, options));
 	}
 }

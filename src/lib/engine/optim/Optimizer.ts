@@ -1,3 +1,4 @@
+import { noGrad } from '../autograd/gradMode.ts';
 import { observer } from '../listener.ts';
 import { release } from '../scope.ts';
 import { Tensor } from '../Tensor.ts';
@@ -61,11 +62,13 @@ export abstract class Optimizer<Options extends OptimizerOptions = OptimizerOpti
 	/** Moves every parameter that has a gradient. */
 	step(): void {
 		this.steps++;
-		for (const group of this.paramGroups)
-			for (const p of group.params) if (p.grad) this.update(p, p.grad, group);
+		noGrad(() => {
+			for (const group of this.paramGroups)
+				for (const p of group.params) if (p.grad) this.update(p, p.grad, group);
+		});
 	}
 
-	/** Moves one parameter. */
+	/** Moves one parameter; nothing is recorded meanwhile. */
 	protected abstract update(p: Tensor, grad: Tensor, options: Options): void;
 
 	/**

@@ -1,4 +1,3 @@
-import { noGrad } from '../autograd/gradMode.ts';
 import { quietly } from '../op.ts';
 import { keep } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -32,7 +31,7 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: RMSpropOptions): void {
-		noGrad(() => p.sub_(this.direction(p, grad, options).mul(options.lr)));
+		p.sub_(this.direction(p, grad, options), { alpha: options.lr });
 	}
 
 	private direction(p: Tensor, given: Tensor, options: RMSpropOptions): Tensor {

@@ -1,4 +1,3 @@
-import { noGrad } from '../autograd/gradMode.ts';
 import { quietly } from '../op.ts';
 import { keep } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -30,7 +29,7 @@ export class SGD extends Optimizer<SGDOptions> {
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: SGDOptions): void {
-		noGrad(() => p.sub_(this.direction(p, grad, options), { alpha: options.lr }));
+		p.sub_(this.direction(p, grad, options), { alpha: options.lr });
 	}
 
 	/** The gradient, with decay and momentum. */
