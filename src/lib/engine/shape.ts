@@ -10,6 +10,9 @@ export function numelOf(shape: Shape): number {
 
 /** Row-major strides, in elements. */
 export function stridesOf(shape: Shape): number[] {
+	// Literals are made faster, and matrices and vectors are most of all.
+	if (shape.length === 2) return [Math.max(shape[1], 1), 1];
+	if (shape.length === 1) return [1];
 	const strides = new Array<number>(shape.length);
 	let step = 1;
 	for (let i = shape.length - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	float32,
 	listen,
 	type Listener,
 	manualSeed,
@@ -11,6 +12,7 @@ import {
 	scope,
 	tensor
 } from '#lib/engine/index.ts';
+import { reachable } from '#lib/engine/autograd/backward.ts';
 
 const idle: Listener = { forward() {}, backward() {}, accumulate() {}, write() {}, clear() {} };
 
@@ -46,6 +48,15 @@ test('gradients of a leaf used twice are added up', () => {
 	const x = tensor([2.5], { requiresGrad: true });
 	x.mul(x).mul(x).sum().backward();
 	expect(x.grad!.item()).toBeCloseTo(3 * 2.5 ** 2, 5);
+});
+
+test('nodes are walked youngest first, however many branches there are', () => {
+	const x = tensor([1, 2], { dtype: float32, requiresGrad: true });
+	const branches = Array.from({ length: 60 }, (_, i) => x.mul(i).add(x));
+	const deep = branches.reduce((sum, branch) => sum.add(branch.mul(x)));
+	const ids = reachable([deep.edge()!]).map((node) => node.id);
+	expect(ids.length).toBeGreaterThan(200);
+	expect(ids).toEqual([...new Set(ids)].sort((a, b) => b - a));
 });
 
 test('a second backward adds to the gradient that is there', () => {

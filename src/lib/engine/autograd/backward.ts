@@ -20,13 +20,15 @@ export interface BackwardOptions {
 /** From so many elements on, a gradient is handed over rather than copied. */
 const LARGE = 2048;
 
+/** How many places a node is moved up among those met before it is left to sorting. */
+const NEAR = 16;
+
 let walks = 0;
 
 /** All nodes that `roots` lead to, youngest first: the order in which gradients are complete. */
 export function reachable(roots: readonly Node[]): Node[] {
 	const walk = ++walks;
 	const nodes: Node[] = [];
-	let oldest = Infinity;
 	let sorted = true;
 	let next: readonly (Node | null)[] = roots;
 	for (let i = 0; ; i++) {
@@ -34,9 +36,12 @@ export function reachable(roots: readonly Node[]): Node[] {
 			const node = next[k];
 			if (node === null || node.walk === walk) continue;
 			node.walk = walk;
-			if (node.id > oldest) sorted = false;
-			oldest = node.id;
-			nodes.push(node);
+			// Most stand in order as they are met, or nearly so; what met them is younger, so it stays before them.
+			let at = nodes.push(node) - 1;
+			const first = Math.max(0, at - NEAR);
+			for (; at > first && nodes[at - 1].id < node.id; at--) nodes[at] = nodes[at - 1];
+			nodes[at] = node;
+			if (at > 0 && nodes[at - 1].id < node.id) sorted = false;
 		}
 		if (i === nodes.length) break;
 		next = nodes[i].next;
