@@ -1,9 +1,9 @@
-import { Node } from './autograd/Node.ts';
+import { accumulateGrad, Node } from './autograd/Node.ts';
 import { viewNode } from './autograd/views.ts';
 import type { Device } from './devices/Device.ts';
 import { type DType, dtypeOf, typeName } from './dtype.ts';
 import type { TensorMethods } from './methods.ts';
-import type { Op } from './op.ts';
+import { type Nested, nested } from './nested.ts';
 import { format } from './print.ts';
 import {
 	isRowMajor,
@@ -15,16 +15,6 @@ import {
 	wrapDim
 } from './shape.ts';
 import type { Storage } from './Storage.ts';
-
-/** Numbers in nested arrays, as deep as the tensor has dimensions. */
-export type Nested = number | boolean | Nested[];
-
-const accumulateGrad: Op = {
-	name: 'AccumulateGrad',
-	tex: ([x]) => x,
-	saves: 'nothing',
-	gradients: []
-};
 
 /**
  * A view on a storage: element [i, j] is `storage[offset + i·strides[0] + j·strides[1]]`.
@@ -229,16 +219,7 @@ export class Tensor {
 
 	/** The elements as nested arrays of numbers (booleans for bool). */
 	tolist(): Nested {
-		const flat = this.device.read(this);
-		let at = 0;
-		const bool = this.dtype.category === 'bool';
-		const build = (dim: number): Nested =>
-			dim === this.shape.length
-				? bool
-					? flat[at++] !== 0
-					: flat[at++]
-				: Array.from({ length: this.shape[dim] }, () => build(dim + 1));
-		return build(0);
+		return nested(this.device.read(this), this.shape, this.dtype.category === 'bool');
 	}
 
 	/** What `print(t)` shows in PyTorch. */

@@ -35,6 +35,7 @@ export * from './dtype.ts';
 export { ellipsis, type Index, slice, Slice } from './indexing/slice.ts';
 export * as linalg from './linalg.ts';
 export { listen, type Listener } from './listener.ts';
+export type { Nested } from './nested.ts';
 export * as nn from './nn/index.ts';
 export type { Gradient, Op } from './op.ts';
 export * from './ops/index.ts';
@@ -55,6 +56,6 @@ export {
 } from './sampling.ts';
 export { arange, linspace, logspace } from './ranges.ts';
 export type { Shape } from './shape.ts';
-export { type Nested, Tensor } from './Tensor.ts';
+export { Tensor } from './Tensor.ts';
 export type { Device } from './devices/Device.ts';
 export * as webgpu from './webgpu.ts';

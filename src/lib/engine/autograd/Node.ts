@@ -5,6 +5,14 @@ import { gradMode } from './gradMode.ts';
 
 let created = 0;
 
+/** What stands at a leaf: the gradient gathers there. */
+export const accumulateGrad: Op = {
+	name: 'AccumulateGrad',
+	tex: ([x]) => x,
+	saves: 'nothing',
+	gradients: []
+};
+
 /** Sees a gradient in passing, and may return another one in its place. */
 export type Hook = (gradient: Tensor) => Tensor | null | undefined | void;
 
