@@ -89,6 +89,9 @@ export class Contestant implements Runner {
 			this.build(config);
 			await this.warmUp();
 			this.build(config);
+			// Code that was compiled for one model is thrown away when it meets the next: here, not in the race.
+			await this.warmUp();
+			this.build(config);
 			return this.report();
 		});
 	}

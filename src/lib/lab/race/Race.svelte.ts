@@ -84,11 +84,12 @@ export class Race {
 			this.reset();
 			const era = this.#era;
 			this.phase = 'preparing';
-			await Promise.all([
-				...(waits ? [this.prepare()] : []),
-				...devices.map((device) => this.#begin(device))
-			]);
-			if (era !== this.#era) return;
+			if (waits) void this.prepare();
+			// One after the other here too: a warm-up that is disturbed warms nothing.
+			for (const device of devices) {
+				await this.#begin(device);
+				if (era !== this.#era) return;
+			}
 			this.phase = 'running';
 		}
 		await this.#loop();
