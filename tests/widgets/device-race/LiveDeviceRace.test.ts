@@ -51,6 +51,7 @@ test('without a GPU that is said once, and the CPU races alone', async () => {
 	const html = frame(race);
 	expect(problem(html)).toBe('This browser has no WebGPU, so the CPU trains alone.');
 	expect(html).toContain('takes no part');
+	expect(said(html)).toContain('There is no GPU here');
 	expect(said(html)).toContain('CPU: 1,000 of 1,000 steps');
 });
 
@@ -61,6 +62,14 @@ test('a GPU that is lost leaves what it had done, and the figure says so', async
 	expect(problem(html)).toContain('The GPU was lost after step 300.');
 	expect(said(html)).toContain('GPU: 300 of 1,000 steps');
 	expect(said(html)).toContain('Over the 300 steps that both have done');
+});
+
+test('what the race has said of the GPU, the sizes do not repeat', async () => {
+	const race = scripted({ absent: { kind: 'unsupported', detail: '' } });
+	await race.measure();
+	expect(problem(frame(race, LiveDeviceSizes))).toContain('no WebGPU');
+	await race.start();
+	expect(problem(frame(race, LiveDeviceSizes))).toBe('');
 });
 
 test('the sizes begin empty and tell every rate that was measured', async () => {

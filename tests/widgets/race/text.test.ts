@@ -29,8 +29,15 @@ test.each([
 		'the GPU does not pay with 1,000 and 3,000 points'
 	]
 ])('the verdict says what was measured, and no more (%#)', (list, words) => {
-	expect(verdict(list, 1, 'en')).toContain(words);
-	expect(verdict(list, 1, 'zh')).not.toMatch(/undefined|NaN/);
+	const race = { measurements: list, config: { d: 1 }, absent: false };
+	expect(verdict(race, 'en')).toContain(words);
+	expect(verdict(race, 'zh')).not.toMatch(/undefined|NaN/);
+});
+
+test('without a GPU there is nothing to compare', () => {
+	expect(verdict({ measurements: [], config: { d: 1 }, absent: true }, 'en')).toBe(
+		'There is no GPU here to compare the CPU with.'
+	);
 });
 
 test('a problem tells what it means for the reader', () => {

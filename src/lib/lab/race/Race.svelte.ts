@@ -11,7 +11,7 @@ import {
 	devices,
 	type RaceConfig
 } from './RaceConfig.ts';
-import { type Connect, type Problem, problemOf, type Runner } from './Runner.ts';
+import { type Connect, isAbsence, type Problem, problemOf, type Runner } from './Runner.ts';
 import { Survey } from './Survey.svelte.ts';
 
 /** Milliseconds that a device trains before it is the other one's turn. */
@@ -51,6 +51,12 @@ export class Race {
 		this.survey = new Survey(connectTo, this.presence, (config, device, rate) =>
 			this.#record(config, device, rate)
 		);
+	}
+
+	/** Whether this machine has no GPU for the page, as far as it has been asked. */
+	get absent(): boolean {
+		const problems = [this.lanes.webgpu.problem, this.survey.problems.webgpu];
+		return problems.some((problem) => problem && isAbsence(problem));
 	}
 
 	/** Draws the points of the present configuration. */

@@ -18,7 +18,7 @@ export const text: Record<Language, Words> = {
 	en: {
 		title: 'How fast, at which size',
 		caption: (d) =>
-			`Each dot is one size that you have raced, with ${d} per point. Both axes are logarithmic: a level stretch means that more points cost nothing yet, a falling one that they have to be paid for.`,
+			`Each dot is one size that was measured here, with ${d} per point. Both axes are logarithmic: a level stretch means that more points cost nothing yet, a falling one that they have to be paid for.`,
 		points: 'points n',
 		rate: 'training steps per second',
 		plot: 'Steps per second against the number of points',
@@ -32,7 +32,7 @@ export const text: Record<Language, Words> = {
 	zh: {
 		title: '多大规模，多快',
 		caption: (d) =>
-			`每个点是你比过的一种规模，每个数据点有 ${d}。两根轴都是对数轴：平的一段表示多些点还不用多花时间，往下走的一段表示点数要靠时间来换。`,
+			`每个圆点是在这里测过的一种规模，每个数据点有 ${d}。两根轴都是对数轴：平的一段表示多些点还不用多花时间，往下走的一段表示点数要靠时间来换。`,
 		points: '点数 n',
 		rate: '每秒训练步数',
 		plot: '每秒步数与点数',

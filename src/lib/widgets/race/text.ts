@@ -1,7 +1,8 @@
 import type { Language } from '#lib/i18n/language.ts';
 import { formatCount, formatNumber } from '#lib/i18n/number.ts';
-import { judge, type Measurement } from '#lib/lab/race/measurements.ts';
-import type { DeviceName } from '#lib/lab/race/RaceConfig.ts';
+import { judge } from '#lib/lab/race/measurements.ts';
+import type { Race } from '#lib/lab/race/Race.svelte.ts';
+import type { DeviceName, RaceConfig } from '#lib/lab/race/RaceConfig.ts';
 import type { Problem } from '#lib/lab/race/Runner.ts';
 
 interface Words {
@@ -11,6 +12,7 @@ interface Words {
 	features: (d: number) => string;
 	verdict: {
 		unknown: string;
+		alone: string;
 		cpuOnce: (n: string, times: string) => string;
 		cpu: (from: string, to: string, least: string, most: string) => string;
 		webgpuOnce: (n: string, times: string) => string;
@@ -22,6 +24,9 @@ interface Words {
 	list: (items: readonly string[]) => string;
 }
 
+/** What a verdict is about: a race. */
+type Measured = Pick<Race, 'measurements' | 'absent'> & { readonly config: Pick<RaceConfig, 'd'> };
+
 /** What several figures of a race say. */
 export const text: Record<Language, Words> = {
 	en: {
@@ -32,6 +37,7 @@ export const text: Record<Language, Words> = {
 		features: (d) => (d === 1 ? 'one feature' : `${d} features`),
 		verdict: {
 			unknown: 'For which sizes the GPU pays is not known yet: nothing has been measured on both.',
+			alone: 'There is no GPU here to compare the CPU with.',
 			cpuOnce: (n, times) =>
 				`With ${n} points the GPU does not pay on this machine: the CPU is ${times} times as fast.`,
 			cpu: (from, to, least, most) =>
@@ -65,6 +71,7 @@ export const text: Record<Language, Words> = {
 		features: (d) => `${d} 个特征`,
 		verdict: {
 			unknown: '还不知道多大的规模用 GPU 才划算：还没有在两种设备上都测过的规模。',
+			alone: '这里没有 GPU 可以和 CPU 比较。',
 			cpuOnce: (n, times) =>
 				`${n} 个点时，在这台机器上用 GPU 不划算：CPU 的速度是它的 ${times} 倍。`,
 			cpu: (from, to, least, most) =>
@@ -90,11 +97,11 @@ export const text: Record<Language, Words> = {
 	}
 };
 
-/** For which sizes the GPU pays, as far as measured with d features. */
-export function verdict(list: readonly Measurement[], d: number, language: Language): string {
+/** For which sizes the GPU pays, as far as measured with as many features as the race has. */
+export function verdict({ measurements, config, absent }: Measured, language: Language): string {
 	const words = text[language].verdict;
-	const judged = judge(list, d);
-	if (judged.kind === 'unknown') return words.unknown;
+	const judged = judge(measurements, config.d);
+	if (judged.kind === 'unknown') return absent ? words.alone : words.unknown;
 	if (judged.kind === 'mixed')
 		return words.mixed(text[language].list(judged.losing.map(formatCount)));
 	const most = formatTimes(judged.most);
