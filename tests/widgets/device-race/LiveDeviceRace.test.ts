@@ -52,6 +52,7 @@ test('without a GPU that is said once, and the CPU races alone', async () => {
 	expect(problem(html)).toBe('This browser has no WebGPU, so the CPU trains alone.');
 	expect(html).toContain('takes no part');
 	expect(said(html)).toContain('There is no GPU here');
+	expect(html).not.toContain('no difference to tell');
 	expect(said(html)).toContain('CPU: 1,000 of 1,000 steps');
 });
 
