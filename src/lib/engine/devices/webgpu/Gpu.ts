@@ -1,5 +1,5 @@
 import { Pipelines, type Program, WORDS } from './Pipelines.ts';
-import { type Block, Pool } from './Pool.ts';
+import { type Block, Pool, type Reader } from './Pool.ts';
 import { Reads } from './Reads.ts';
 
 /** Dispatches in a batch: enough to spread the cost of a submit, few enough to keep the GPU busy meanwhile. */
@@ -14,6 +14,8 @@ export class Gpu {
 	readonly pipelines: Pipelines;
 	/** Why it can't be used any more; null while it can. */
 	fault: string | null = null;
+	/** What is yet to be computed. */
+	readonly deferred = new Set<Reader>();
 	private readonly reads: Reads;
 	private readonly uniforms: GPUBuffer;
 	private readonly words = new Uint32Array(BATCH * WORDS);
@@ -59,14 +61,32 @@ export class Gpu {
 		if (this.fault) throw this.refusal();
 	}
 
-	/** Runs a program over `groups` workgroups, `blocks[0]` being written to. */
+	/** Has something computed at the end of the task at the latest. */
+	defer(result: Reader): void {
+		this.deferred.add(result);
+		this.schedule();
+	}
+
+	/** Has computed what is yet to be computed from a block that will change. */
+	settleReaders({ readers }: Block): void {
+		if (readers.size === 0) return;
+		if (this.fault) readers.clear();
+		else for (const reader of [...readers]) reader.settle();
+	}
+
+	/**
+	 * Runs a program over `groups` workgroups, `blocks[0]` being written to. `first` tells that what was there
+	 * before is nobody's.
+	 */
 	dispatch(
 		program: Program,
 		blocks: readonly Block[],
 		parameters: ArrayLike<number>,
-		groups: number
+		groups: number,
+		first = false
 	): void {
 		this.check();
+		if (!first) this.settleReaders(blocks[0]);
 		if (this.count === BATCH) this.flush();
 		this.words.set(parameters, this.count * WORDS);
 		this.pass ??= this.open().beginComputePass();
@@ -81,6 +101,7 @@ export class Gpu {
 	/** Copies numbers into a block, from byte `offset` on, after all that has been encoded so far. */
 	upload(block: Block, offset: number, data: Float32Array | Int32Array | Uint32Array): void {
 		this.check();
+		this.settleReaders(block);
 		// What is written to a queue overtakes what is still being encoded.
 		if (block.batch === this.batch) this.flush();
 		this.device.queue.writeBuffer(block.buffer, offset, data as GPUAllowSharedBufferSource);
@@ -89,6 +110,7 @@ export class Gpu {
 	/** Sets all bytes of a block to 0. */
 	clear(block: Block): void {
 		this.check();
+		this.settleReaders(block);
 		this.endPass();
 		this.open().clearBuffer(block.buffer);
 		block.batch = this.batch;
@@ -116,6 +138,7 @@ export class Gpu {
 
 	/** Resolves when the GPU has done all that was asked of it. */
 	async synchronize(): Promise<void> {
+		this.settleAll();
 		this.flush();
 		await this.device.queue.onSubmittedWorkDone();
 		this.check();
@@ -137,14 +160,23 @@ export class Gpu {
 		);
 	}
 
+	private schedule(): void {
+		if (this.scheduled) return;
+		this.scheduled = true;
+		queueMicrotask(() => {
+			this.scheduled = false;
+			this.settleAll();
+			this.flush();
+		});
+	}
+
+	private settleAll(): void {
+		if (!this.fault) for (const result of this.deferred) result.settle();
+		this.deferred.clear();
+	}
+
 	private open(): GPUCommandEncoder {
-		if (!this.scheduled) {
-			this.scheduled = true;
-			queueMicrotask(() => {
-				this.scheduled = false;
-				this.flush();
-			});
-		}
+		this.schedule();
 		return (this.encoder ??= this.device.createCommandEncoder());
 	}
 

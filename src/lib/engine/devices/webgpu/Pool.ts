@@ -6,6 +6,13 @@ export interface Block {
 	readonly bytes: number;
 	/** The last batch of commands that uses it. */
 	batch: number;
+	/** What is yet to be computed from the numbers in it. */
+	readonly readers: Set<Reader>;
+}
+
+/** Something that reads a block later, or at once if it must. */
+export interface Reader {
+	settle(): void;
 }
 
 /** Buffers are made for no less: WebGPU aligns to that. */
@@ -84,6 +91,6 @@ export class Pool {
 			usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST
 		});
 		this.reserved += size;
-		return { buffer, id: this.count++, bytes: size, batch: 0 };
+		return { buffer, id: this.count++, bytes: size, batch: 0, readers: new Set() };
 	}
 }

@@ -37,7 +37,7 @@ export class WebgpuDevice implements Device {
 	allocate(dtype: DType, length: number, zeroed = true): GpuStorage {
 		this.gpu.check();
 		scalarOf(dtype);
-		const storage = new GpuStorage(this, dtype, length, this.gpu);
+		const storage = new GpuStorage(this, dtype, length, this.gpu, !zeroed);
 		if (withinScope()) adopt(storage);
 		else storage.outlive();
 		if (zeroed) this.gpu.clear(storage.block);

@@ -52,7 +52,7 @@ function planOf(simulated: boolean, results: number, length: number, nearer: boo
 		Math.max(1, Math.min(Math.ceil(length / shortest), Math.ceil(wanted / results)));
 	if (length <= 32) return { grouped: false, chunks: 1 };
 	// Where threads are simulated, waiting for each other costs more than another pass.
-	if (simulated) return { grouped: false, chunks: chunks(64, SIMULATED) };
+	if (simulated) return { grouped: false, chunks: chunks(512, SIMULATED) };
 	if (results >= BUSY && length <= 256) return { grouped: false, chunks: 1 };
 	if (results < THREADS / 2 || nearer) return { grouped: true, chunks: chunks(4096, 1024) };
 	return { grouped: false, chunks: chunks(64, BUSY) };
@@ -74,7 +74,8 @@ interface Operand {
 	readonly type: string;
 }
 
-const operand = (tensor: Tensor): Operand => ({ tensor, type: scalarOf(tensor.dtype) });
+/** A tensor of numbers as a pass sees it. */
+export const operand = (tensor: Tensor): Operand => ({ tensor, type: scalarOf(tensor.dtype) });
 
 /**
  * Folds one or two tensors into `out`. Sums add up blocks of 32, then those, then the sums of threads and parts:
@@ -116,12 +117,16 @@ function inParts(
 		kept: { sizes, steps: [steps[0], stridesOf(sizes)] },
 		folded: { sizes: [plan.chunks], steps: [[results]] }
 	};
-	inParts(device, { ...how, value: 'x' }, rest, [part], out, count);
+	inParts(device, { ...how, value: 'x', inline: undefined }, rest, [part], out, count);
 	parts.storage.free();
 }
 
 /** How each input is read: four elements at once, along the folded dimension or across results, or one by one. */
-function reachOf({ kept, folded }: Geometry, inputs: readonly Operand[], grouped: boolean): Reach {
+export function reachOf(
+	{ kept, folded }: Geometry,
+	inputs: readonly Operand[],
+	grouped: boolean
+): Reach {
 	if (inputs.some(({ type }) => type === 'vec2<u32>')) return 'single';
 	const even = (list: readonly number[]) => list.every((step) => step % 4 === 0);
 	const inner = (steps: readonly number[]) => last(steps) ?? 0;

@@ -12,6 +12,8 @@ export interface Fold {
 	readonly value: string;
 	/** One state from `a` and `b`. */
 	readonly merge: string;
+	/** Where `x` isn't read but computed from what is: functions, and its value of a0, a1, …. */
+	readonly inline?: () => { readonly functions: string; readonly call: string };
 	/** The result, from the state `s` of `count` elements. */
 	readonly finish: string;
 }
@@ -39,14 +41,20 @@ export interface Shape {
 const [TOTAL, RESULTS, PART, LENGTH, COUNT, STEP, SIZES] = [0, 1, 2, 3, 4, 5, 6];
 const lanes = [0, 1, 2, 3];
 
-function functions({ state, start, value, merge, finish }: Fold, types: string[], shape: Shape) {
+function functions(
+	{ state, start, value, inline: write, merge, finish }: Fold,
+	types: string[],
+	shape: Shape
+) {
 	const [result, ...inputs] = types;
-	const names = ['x', 'y'];
-	const arguments_ = inputs.map((type, i) => `${names[i]}: ${type}`).join(', ');
+	const inline = write?.();
+	const name = (i: number) => (inline ? `a${i}` : 'xy'[i]);
+	const arguments_ = inputs.map((type, i) => `${name(i)}: ${type}`).join(', ');
 	return `alias S = ${state};
 alias R = ${result};
 fn start() -> S { return ${start}; }
-fn value(${arguments_}, r: u32) -> S { return ${value}; }
+${inline?.functions ?? ''}
+fn value(${arguments_}, r: u32) -> S { ${inline ? `let x = ${inline.call}; ` : ''}return ${value}; }
 fn merge(a: S, b: S) -> S { ${merge.includes('return') ? merge : `return ${merge};`} }
 ${shape.many ? '' : `fn finish(s: S) -> R { let count = ${parameter(COUNT)}; return ${finish}; }`}
 ${shape.grouped ? `var<workgroup> states: array<S, ${THREADS}>;` : ''}`;

@@ -1,6 +1,8 @@
-import { showShape } from '../../shape.ts';
+import { sameShape, showShape } from '../../shape.ts';
 import type { Tensor } from '../../Tensor.ts';
 import { stridesWithin } from '../cpu/strided.ts';
+import { Deferred, type Elementwise, isWhole } from './Deferred.ts';
+import { expressionOf } from './expression.ts';
 import type { Gpu } from './Gpu.ts';
 import { GpuStorage } from './GpuStorage.ts';
 import { merge } from './layout.ts';
@@ -17,7 +19,6 @@ export function blockOf({ storage, device, shape }: Tensor): Block {
 
 /** A parameter that expressions can use, as `bits`. */
 const LAST = 63;
-const names = ['x', 'y', 'z'];
 
 /** From so many vectors on, a thread takes four: enough threads are left, and each has less to start with. */
 const MANY = 16384;
@@ -45,7 +46,8 @@ function accesses(tensors: readonly Tensor[], sizes: number[], steps: number[][]
 }
 
 /**
- * out = expression of up to three operands at the same place, broadcast; `out` may be one of them.
+ * out = expression of up to three operands at the same place, broadcast; `out` may be one of them. Into memory in
+ * which nothing is yet it is computed later: see `Deferred`.
  * @param key Names the expression, for any dtypes.
  * @param expression WGSL of x, y, z of types T, U, V, with R the type of the result and `bits` as passed.
  */
@@ -57,13 +59,43 @@ export function map(
 	out: Tensor,
 	bits = 0
 ): void {
-	const n = out.numel();
-	if (n === 0) return;
-	const tensors = [out, ...operands];
-	const layout = merge(out.shape, [
-		out.strides,
-		...operands.map((x) => stridesWithin(x, out.shape))
-	]);
+	if (out.numel() === 0) return;
+	gpu.check();
+	for (const x of operands) if (!(x.storage instanceof GpuStorage)) blockOf(x);
+	const storage = out.storage as GpuStorage;
+	const before = overwritten(out, operands);
+	before?.drop();
+	const kernel = {
+		key,
+		expression,
+		operands: operands.map((x) => (before && x.storage === storage ? before : x))
+	};
+	if (operands.length > 0 && (before || (storage.untouched && isWhole(out))))
+		new Deferred(gpu, kernel, out, (result) => run(gpu, result, out, 0, true));
+	else {
+		// What stands there is read by the kernel, or not written over in full.
+		blockOf(out);
+		run(gpu, kernel, out, bits);
+	}
+}
+
+/** What is yet to be computed of `out`, if nobody will want it once `operands` have been written over it. */
+function overwritten(out: Tensor, operands: readonly Tensor[]): Deferred | null {
+	const { deferred } = out.storage as GpuStorage;
+	const given =
+		deferred?.canGive(operands.length - 1) &&
+		sameShape(deferred.out.shape, out.shape) &&
+		isWhole(out) &&
+		operands.every((x) => x.storage !== out.storage || x.isSameView(out));
+	return given ? deferred : null;
+}
+
+/** Computes `out` now. `first` tells that nobody can be waiting for what was in its memory before. */
+export function run(gpu: Gpu, kernel: Elementwise, out: Tensor, bits: number, first = false): void {
+	const result = scalarOf(out.dtype);
+	const { key, leaves, write } = expressionOf(kernel, out, result);
+	const tensors = [out, ...leaves];
+	const layout = merge(out.shape, [out.strides, ...leaves.map((x) => stridesWithin(x, out.shape))]);
 	const { sizes, steps: strides } = layout;
 	const rank = sizes.length;
 	const access = accesses(tensors, sizes, strides);
@@ -74,14 +106,13 @@ export function map(
 		aliased: k > 0 && x.storage === out.storage
 	}));
 	const per = wide ? 4 : 1;
-	const count = Math.ceil(n / per);
+	const count = Math.ceil(out.numel() / per);
 	const each = count >= MANY ? 4 : 1;
 	const aliases = bindings.map(({ aliased }) => (aliased ? 'a' : '-')).join('');
 	const program = gpu.pipelines.program(
-		`map ${key} ${types.join()} ${access.join()} ${aliases} ${rank} ${each}`,
+		`map ${key} ${access.join()} ${aliases} ${rank} ${each}`,
 		bound(bindings) - 1,
 		() => {
-			const [result, ...inputs] = types;
 			const place = (k: number) => {
 				const first = 1 + rank + k * (rank + 1);
 				const outer = steps('c', first + 1, Math.max(rank - 1, 0));
@@ -91,17 +122,14 @@ export function map(
 					? `${parameter(first)} + ${steps('c', first + 1, rank)}`
 					: `${parameter(first)} + ${outer}${inner}`;
 			};
-			const read = (k: number, lane: number) => {
-				if (access[k] === 'one') return `v${k}`;
-				return access[k] === 'splat' ? `v${k}` : `v${k}[${lane}]`;
-			};
-			const call = (lane: number) => `f(${inputs.map((_, k) => read(k + 1, lane)).join(', ')})`;
-			const load = inputs.map(
+			const read = (k: number, lane: number) => (access[k] === 'four' ? `v${k}[${lane}]` : `v${k}`);
+			const value = (lane: number) => `f(${leaves.map((_, k) => read(k + 1, lane)).join(', ')})`;
+			const load = leaves.map(
 				(_, k) => `\tlet v${k + 1} = t${bindings[k + 1].aliased ? 0 : k + 1}[${place(k + 1)}];`
 			);
 			const element = `${coordinates('c', 'i', parameter, 1, rank)}
 ${load.join('\n')}
-	t0[${place(0)}] = ${wide ? `vec4<R>(${[0, 1, 2, 3].map(call).join(', ')})` : call(0)};`;
+	t0[${place(0)}] = ${wide ? `vec4<${result}>(${[0, 1, 2, 3].map(value).join(', ')})` : value(0)};`;
 			const main = Array.from(
 				{ length: each },
 				(_, e) => `	{
@@ -110,14 +138,12 @@ ${load.join('\n')}
 ${element}
 	}`
 			);
+			const { functions, call } = write();
+			const parameters = leaves.map((_, k) => `a${k}: ${types[k + 1]}`);
 			return shader(
 				bindings,
-				`${['T', 'U', 'V'].map((name, k) => `alias ${name} = ${inputs[k] ?? 'f32'};`).join('\n')}
-alias R = ${result};
-fn f(${inputs.map((type, k) => `${names[k]}: ${type}`).join(', ')}) -> R {
-	let bits = ${parameter(LAST)};
-	return ${expression};
-}`,
+				`${functions.replace(/\bbits\b/g, parameter(LAST))}
+fn f(${parameters.join(', ')}) -> ${result} { return ${call}; }`,
 				main.join('\n')
 			);
 		}
@@ -135,5 +161,5 @@ fn f(${inputs.map((type, k) => `${names[k]}: ${type}`).join(', ')}) -> R {
 	}
 	parameters[LAST] = bits;
 	const blocks = tensors.filter((_, k) => !bindings[k].aliased).map(blockOf);
-	gpu.dispatch(program, blocks, parameters, Math.ceil(count / (each * THREADS)));
+	gpu.dispatch(program, blocks, parameters, Math.ceil(count / (each * THREADS)), first);
 }

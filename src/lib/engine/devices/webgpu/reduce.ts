@@ -1,7 +1,8 @@
 import type { Tensor } from '../../Tensor.ts';
 import { stridesWithin } from '../cpu/strided.ts';
 import type { ArgReduceKernel, ReduceKernel } from '../Device.ts';
-import { fold, geometryOf } from './fold.ts';
+import { pendingExpression } from './expression.ts';
+import { fold, type Geometry, geometryOf, operand, reachOf } from './fold.ts';
 import type { Fold } from './foldSource.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
 import { scalarOf } from './wgsl.ts';
@@ -40,12 +41,26 @@ export function reduce(device: WebgpuDevice, kernel: ReduceKernel, x: Tensor, ou
 		...reduction
 	} as const;
 	const missing = x.dim() - out.dim();
-	const geometry = geometryOf(
-		x.shape,
-		[stridesWithin(out, x.shape), x.strides],
-		(dim) => dim >= missing && out.shape[dim - missing] === x.shape[dim]
-	);
-	fold(device, how, geometry, [x], out);
+	const over = (inputs: readonly Tensor[]) =>
+		geometryOf(
+			x.shape,
+			[out, ...inputs].map((tensor) => stridesWithin(tensor, x.shape)),
+			(dim) => dim >= missing && out.shape[dim - missing] === x.shape[dim]
+		);
+	const own = over([x]);
+	const pending = pendingExpression(x);
+	if (pending) {
+		const { key, leaves, write } = pending;
+		const geometry = over(leaves);
+		const reach = (g: Geometry, inputs: readonly Tensor[]) =>
+			reachOf(g, inputs.map(operand), false);
+		// What could be read as vectors should not be computed number by number.
+		if (reach(geometry, leaves) === reach(own, [x])) {
+			fold(device, { ...how, key: `${how.key} of ${key}`, inline: write }, geometry, leaves, out);
+			return;
+		}
+	}
+	fold(device, how, own, [x], out);
 }
 
 /** The state is a number's bits and its position; this position means that there is none yet. */
