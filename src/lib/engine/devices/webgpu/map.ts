@@ -91,7 +91,7 @@ function overwritten(out: Tensor, operands: readonly Tensor[]): Deferred | null 
 }
 
 /** Computes `out` now. `first` tells that nobody can be waiting for what was in its memory before. */
-export function run(gpu: Gpu, kernel: Elementwise, out: Tensor, bits: number, first = false): void {
+function run(gpu: Gpu, kernel: Elementwise, out: Tensor, bits: number, first = false): void {
 	const result = scalarOf(out.dtype);
 	const { key, leaves, write } = expressionOf(kernel, out, result);
 	const tensors = [out, ...leaves];
