@@ -1,4 +1,3 @@
-import { getContext, setContext } from 'svelte';
 import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
 import type { NodeState } from '#lib/trace/nodeStates.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
@@ -239,18 +238,3 @@ export class Lab {
 
 /** Whether a run can begin at all: the first step's numbers fit into float32. */
 const trainable = (config: LabConfig): boolean => new Lab(config).run.records.length > 0;
-
-const key = Symbol('lab');
-
-/** Makes `lab` the experiment of the components inside this one. */
-export const setLab = (lab: Lab): Lab => setContext(key, lab);
-
-/** The experiment that this component is a view of. */
-export function useLab(): Lab {
-	const lab = getContext<Lab | undefined>(key);
-	if (!lab)
-		throw new Error(
-			'useLab: a figure must stand inside <Lab>, got none around it; wrap it in <Lab> … </Lab>'
-		);
-	return lab;
-}
