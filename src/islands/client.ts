@@ -1,6 +1,7 @@
 import { type Component, hydrate } from 'svelte';
 import { type Language, languageContext } from '#lib/i18n/language.ts';
 import './header.ts';
+import { unfold } from './unfold.ts';
 
 /** What can come to life on a page, by the name that the page gives it. */
 const islands: Record<string, () => Promise<{ default: Component }>> = {
@@ -15,6 +16,8 @@ for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
 		hydrate(component, { target, context: languageContext(language) })
 	);
 }
+
+unfold();
 
 // SvelteKit would register it only on pages that run its own client.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
