@@ -107,10 +107,15 @@ ${inputs.map((_, i) => `	let v${i + 1} = t${i + 1}[${read(i + 1)}];`).join('\n')
 ${each((lane) => `${into}${lane} = merge(${into}${lane}, ${added(lane)});`)}
 	r += ${step};`;
 	const straight = `	while (r < last) {\n${take('total')}\n	}`;
+	// A round of a loop costs as much as a read, where threads are simulated.
+	const fourfold =
+		reach === 'along'
+			? `	while (r + 3u * ${step} < end) {\n${`	{\n${take('part')}\n	}\n`.repeat(4)}	}\n`
+			: '';
 	const inBlocks = `	while (r < last) {
 	let end = min(r + 32u * ${step}, last);
 ${each((lane) => `var part${lane} = start();`)}
-	while (r < end) {\n${take('part')}\n	}
+${fourfold}	while (r < end) {\n${take('part')}\n	}
 ${each((lane) => `total${lane} = merge(total${lane}, part${lane});`)}
 	}`;
 	return shader(
