@@ -10,9 +10,11 @@ const piece = 1200;
 export async function unfold(): Promise<void> {
 	const root = document.documentElement;
 	const parts = [
-		...document.querySelectorAll<HTMLElement>('.prose :is(p, li, h2, h3, .katex-display)')
+		...document.querySelectorAll<HTMLElement>(
+			'.prose :is(p, li, h2, h3, .katex-display, .plot svg)'
+		)
 	];
-	for (let i = 0; 'folded' in root.dataset && i < parts.length; ) {
+	for (let i = 0; 'folded' in root.dataset && i < parts.length;) {
 		await turn();
 		for (let letters = 0; i < parts.length && letters < piece; i++) {
 			parts[i].style.contentVisibility = 'visible';
