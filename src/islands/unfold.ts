@@ -1,7 +1,7 @@
 import { turn } from '#lib/ui/turn.ts';
 
-/** Letters of text that are laid out in one go: some milliseconds of work. */
-const piece = 1200;
+/** Letters of text that are laid out in one go: a few milliseconds of work. */
+const piece = 500;
 
 /**
  * Lays out, piece by piece while the page is idle, what a page left for later to show its beginning sooner. Then
