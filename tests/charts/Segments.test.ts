@@ -8,6 +8,6 @@ const y = scaleLinear([0, 10], [100, 0]);
 
 test('segments are one path', () => {
 	expect(firstFrame(Segments, { x, y, segments: [[1, 1, 1, 2]] })).toBe(
-		'<path d="M10,90L10,80" stroke="currentColor" stroke-width="1.25" fill="none"></path>'
+		'<path d="M10,90V80" stroke="currentColor" stroke-width="1.25" fill="none"></path>'
 	);
 });

@@ -5,6 +5,7 @@ import {
 	clipSegment,
 	dotsPath,
 	linePath,
+	parabolaPath,
 	pixel,
 	segmentsPath,
 	squaresPath
@@ -118,7 +119,20 @@ test('segments are separate', () => {
 			x,
 			y
 		)
-	).toBe('M0,100L0,80M10,70L10,80');
+	).toBe('M0,100V80M10,70V80');
+});
+
+test('a parabola is one curve through all its points', () => {
+	const of = (value: number) => 3 * value * value - 4 * value + 1;
+	const [x0, y0, x1, y1, x2, y2] = numbers(parabolaPath(of, [-2, 3], x, y));
+	for (const t of [0, 0.25, 0.5, 0.8, 1]) {
+		const bezier = (a: number, b: number, c: number) =>
+			(1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
+		const value = -2 + 5 * t;
+		expect(bezier(x0, x1, x2)).toBeCloseTo(x(value), 6);
+		expect(bezier(y0, y1, y2)).toBeCloseTo(y(of(value)), 6);
+	}
+	expect(parabolaPath(() => Infinity, [0, 1], x, y)).toBe('');
 });
 
 test('each finite point is one dot', () => {

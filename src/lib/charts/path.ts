@@ -85,6 +85,30 @@ export function linePath(points: readonly Point[], x: Project, y: Project, round
 	return path;
 }
 
+/**
+ * Path of a polynomial of degree two at most between two x: one quadratic Bézier curve is all of it. Empty where
+ * it is not finite. The scales must be linear.
+ */
+export function parabolaPath(
+	of: (x: number) => number,
+	[low, high]: readonly [number, number],
+	x: Project,
+	y: Project
+): string {
+	const middle = (low + high) / 2;
+	const [from, to] = [of(low), of(high)];
+	// Where the tangents of the ends meet.
+	const control = 2 * of(middle) - (from + to) / 2;
+	const points: Point[] = [
+		[x(low), y(from)],
+		[x(middle), y(control)],
+		[x(high), y(to)]
+	];
+	if (!points.every(drawable)) return '';
+	const [start, bend, end] = points.map((point) => at(point));
+	return `M${start}Q${bend} ${end}`;
+}
+
 /** Path of separate segments, each `[x1, y1, x2, y2]` in data coordinates. */
 export function segmentsPath(
 	segments: readonly (readonly [number, number, number, number])[],
@@ -93,15 +117,12 @@ export function segmentsPath(
 ): string {
 	let path = '';
 	for (const [x1, y1, x2, y2] of segments) {
-		path += linePath(
-			[
-				[x1, y1],
-				[x2, y2]
-			],
-			x,
-			y,
-			tenth
-		);
+		const from: Point = [x(x1), y(y1)];
+		const to: Point = [x(x2), y(y2)];
+		const piece = drawable(from) && drawable(to) && cut(from, to);
+		if (!piece) continue;
+		// Residuals stand upright, and there are very many of them.
+		path += `M${at(piece[0], tenth)}${x1 === x2 ? `V${tenth(piece[1][1])}` : `L${at(piece[1], tenth)}`}`;
 	}
 	return path;
 }

@@ -1,4 +1,3 @@
-import type { Point } from '#lib/charts/scale.ts';
 import { lowest, parameterDomain } from '#lib/lab/parameterDomain.ts';
 import type { Parameters } from '#lib/lab/now.ts';
 import type { Quadratic } from '#lib/lab/Quadratic.ts';
@@ -34,18 +33,4 @@ export function axes(quadratic: Quadratic, of: Name, start: Parameters): Axes {
 	const ends = x.map((value) => along(quadratic, of, value, rest));
 	const slopes = x.map((value) => Math.abs(slope(quadratic, of, { ...rest, [of]: value })));
 	return { x, top: Math.max(...ends) || 1, steepest: Math.max(...slopes) || 1 };
-}
-
-/** Points of the parabola, close enough together to look smooth. */
-export function parabola(
-	quadratic: Quadratic,
-	of: Name,
-	at: Parameters,
-	[low, high]: readonly [number, number]
-): Point[] {
-	const pieces = 60;
-	return Array.from({ length: pieces + 1 }, (_, i) => {
-		const value = low + ((high - low) * i) / pieces;
-		return [value, along(quadratic, of, value, at)];
-	});
 }
