@@ -16,12 +16,6 @@ export const islands = () => ({
 			: {
 					build: {
 						rollupOptions: {
-							output: {
-								codeSplitting: {
-									// A chunk for every set of pages that share something is many small chunks, which compress badly.
-									groups: [{ name: 'controls', test: /src\/lib\/(ui|i18n)\//, minShareCount: 3 }]
-								}
-							},
 							input: {
 								'entry/islands': fileURLToPath(new URL('./client.ts', import.meta.url))
 							}
