@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
 
 const everything = (lab: Lab) =>
-	JSON.stringify([lab.now, lab.nodes, lab.ghosts, lab.timeline.index]);
+	JSON.stringify([lab.now, lab.now.nodes, lab.ghosts, lab.timeline.index]);
 
 test('at the start nothing has been computed', () => {
 	const { now } = new Lab();

@@ -1,5 +1,4 @@
 import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
-import type { NodeState } from '#lib/trace/nodeStates.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Trace } from '#lib/trace/TraceEvent.ts';
@@ -66,8 +65,6 @@ export class Lab {
 	});
 
 	readonly now: Now = $derived(this.at(this.timeline.index));
-	/** Every node of the graph at the playhead. */
-	readonly nodes: readonly NodeState[] = $derived(this.now.nodes);
 	/** Where a glide comes from: the same in all its frames. */
 	readonly #from: Now = $derived(this.at(this.timeline.origin));
 	/** The parameters as pictures draw them: gliding to where `now` has them. */
@@ -201,6 +198,12 @@ export class Lab {
 
 	commit(): void {
 		this.#dragging = false;
+	}
+
+	/** Ends a drag with everything as before it, to the last digit. */
+	giveUp(): void {
+		this.commit();
+		this.undo();
 	}
 
 	undo(): void {

@@ -67,7 +67,7 @@ export function nowAt({ step, shownStep, done }: Place, run: Run, trace: Trace):
 	const of = (name: string) => nodes[trace.nodes.findIndex(({ tex }) => tex === name)];
 	const w = of('w');
 	const b = of('b');
-	const first = (state: NodeState, of: 'value' | 'gradient') => state[of] && state[of].data[0];
+	const first = (state: NodeState, what: 'value' | 'gradient') => state[what]?.data[0] ?? null;
 	return {
 		step,
 		record,

@@ -24,8 +24,8 @@ const quoted = ({ name }: GraphNode): string => `\`${name}\``;
 /** The accessible name of a node: all that its card shows. */
 export function nodeName(lab: Lab, node: GraphNode, row: number, words: Words): string {
 	const { trace, done } = lab.now;
-	const { value } = lab.nodes[node.id];
-	const gradient = gradientOf(node, lab.nodes[node.id], trace.events.slice(0, done));
+	const { value } = lab.now.nodes[node.id];
+	const gradient = gradientOf(node, lab.now.nodes[node.id], trace.events.slice(0, done));
 	const show = (value: Value) => valueText(value, row, words);
 	const said = {
 		unwanted: () => words.gradient.unwanted,
@@ -58,12 +58,12 @@ export function describe(lab: Lab, row: number, words: Words): string {
 			words.op(node.name, node.op!, words.listed(node.inputs.map((id) => trace.nodes[id].name)))
 		);
 	const computed = trace.nodes
-		.filter(({ id, op, requiresGrad }) => (op !== null || requiresGrad) && lab.nodes[id].value)
-		.map(({ id, name }) => words.state(name, valueText(lab.nodes[id].value!, row, words)));
+		.filter(({ id, op, requiresGrad }) => (op !== null || requiresGrad) && lab.now.nodes[id].value)
+		.map(({ id, name }) => words.state(name, valueText(lab.now.nodes[id].value!, row, words)));
 	const grads = trace.nodes
 		.filter(({ op, requiresGrad }) => op === null && requiresGrad)
 		.map(({ id, name }) => {
-			const { gradient } = lab.nodes[id];
+			const { gradient } = lab.now.nodes[id];
 			return words.grad(name, gradient ? formatNumber(gradient.data[0]) : 'None');
 		});
 	const join = (sentences: string[]) => sentences.join(words.space);
