@@ -1,5 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 import { formatCount, formatNumber } from '#lib/i18n/number.ts';
+import type { Lane } from '#lib/lab/race/Lane.svelte.ts';
 import { judge } from '#lib/lab/race/measurements.ts';
 import type { Race } from '#lib/lab/race/Race.svelte.ts';
 import type { DeviceName, RaceConfig } from '#lib/lab/race/RaceConfig.ts';
@@ -96,6 +97,12 @@ export const text: Record<Language, Words> = {
 		list: (items) => items.join('、')
 	}
 };
+
+/** What a device in a race is called. */
+export const laneName = (
+	{ device, adapter }: Pick<Lane, 'device' | 'adapter'>,
+	language: Language
+): string => text[language].device(device, adapter?.simulated ?? false);
 
 /** For which sizes the GPU pays, as far as measured with as many features as the race has. */
 export function verdict({ measurements, config, absent }: Measured, language: Language): string {
