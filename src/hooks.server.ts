@@ -9,12 +9,10 @@ const languageOf = (path: string | undefined) =>
 export const handle: Handle = ({ event, resolve }) => {
 	const depth = event.url.pathname.slice(base.length).split('/').length - 2;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => {
-			const island = /data-island="([^"]*)"/.exec(html)?.[1];
-			return html
+		transformPageChunk: ({ html }) =>
+			html
 				.replace('%lang%', languageTag[languageOf(event.params.lang)])
-				.replace('%islands%', event.params.lang ? islandTags('../'.repeat(depth), island) : '');
-		},
+				.replace('%islands%', event.params.lang ? islandTags('../'.repeat(depth)) : ''),
 		// Of the fonts only the text face is certain to be used on every page.
 		preload: ({ type, path }) => type !== 'font' || path.includes('source-sans-3-latin-wght-normal')
 	});

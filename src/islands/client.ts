@@ -1,21 +1,25 @@
 import { type Component, hydrate } from 'svelte';
 import { type Language, languageContext } from '#lib/i18n/language.ts';
+import { turn } from '#lib/ui/turn.ts';
 import './header.ts';
 import { unfold } from './unfold.ts';
 
-/** What can come to life on a page, by the name that the page gives it. */
-const islands: Record<string, () => Promise<{ default: Component }>> = {
-	...import.meta.glob<{ default: Component }>('/content/*/*.md'),
-	hero: () => import('#lib/widgets/hero/Hero.svelte')
-};
+/** What can come to life on a page, by its file. */
+const islands = import.meta.glob<{ default: Component }>([
+	'/content/*/*.md',
+	'/src/lib/widgets/hero/Hero.svelte'
+]);
 
-for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) {
-	const load = islands[target.dataset.island!];
+async function enliven(target: HTMLElement): Promise<void> {
+	// Fetching, evaluating and hydrating are a turn each: the page has only just been laid out.
+	await turn();
+	const { default: component } = await islands[target.dataset.island!]();
+	await turn();
 	const language = document.documentElement.lang.slice(0, 2) as Language;
-	load().then(({ default: component }) =>
-		hydrate(component, { target, context: languageContext(language) })
-	);
+	hydrate(component, { target, context: languageContext(language) });
 }
+
+for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) enliven(target);
 
 unfold();
 

@@ -20,13 +20,12 @@ function filesOf(key: string, files = new Set<string>()): Set<string> {
 }
 
 /**
- * The tags that load the islands' script. `root` leads from the page to the site's root; `island` is the key
- * of what the page will bring to life, fetched beside the script and not after it.
+ * The tags that load the islands' script; `root` leads from the page to the site's root. What a page brings to
+ * life is fetched by that script: asked for here, it would hold up the text and its font.
  */
-export function islandTags(root: string, island: string | undefined): string {
+export function islandTags(root: string): string {
 	if (import.meta.env.DEV) return `<script type="module" src="/${entry}"></script>`;
-	const files = [...filesOf(entry)];
-	const soon = [...filesOf(island ?? '', new Set(files))].slice(1);
-	const preloads = soon.map((file) => `<link rel="modulepreload" href="${root}${file}" />`);
-	return `${preloads.join('')}<script type="module" src="${root}${files[0]}"></script>`;
+	const [script, ...imports] = filesOf(entry);
+	const preloads = imports.map((file) => `<link rel="modulepreload" href="${root}${file}" />`);
+	return `${preloads.join('')}<script type="module" src="${root}${script}"></script>`;
 }

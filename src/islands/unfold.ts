@@ -18,11 +18,11 @@ export async function unfold(): Promise<void> {
 		await turn();
 		const end = performance.now() + piece;
 		for (; i < parts.length && performance.now() < end; i++) {
-			parts[i].style.contentVisibility = 'visible';
+			parts[i].dataset.unfolded = '';
 			// Asking for the height has it laid out now, so that the clock tells what it costs.
 			parts[i].getBoundingClientRect();
 		}
 	}
+	// The parts are laid out like that already; what comes to the page from now on is laid out at once.
 	delete root.dataset.folded;
-	for (const part of parts) part.style.contentVisibility = '';
 }
