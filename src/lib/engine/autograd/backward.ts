@@ -17,9 +17,6 @@ export interface BackwardOptions {
 	createGraph?: boolean;
 }
 
-/** From so many elements on, a gradient is handed over rather than copied. */
-const LARGE = 2048;
-
 /** How many places a node is moved up among those met before it is left to sorting. */
 const NEAR = 16;
 
@@ -77,9 +74,14 @@ function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): v
 	}
 	// It lives as long as the leaf, whatever scope this walk is part of.
 	const owned = leaf.storage.life === 'own';
-	const { storage } = contribution;
+	const { storage, device } = contribution;
 	// What this walk has made is nobody else's: unless it is small or part of something, there is no need to copy it.
-	if (!createGraph && storage.length > LARGE && madeHere(storage) && contribution.isContiguous()) {
+	if (
+		!createGraph &&
+		storage.length > device.cheapCopy &&
+		madeHere(storage) &&
+		contribution.isContiguous()
+	) {
 		leaf.grad = contribution;
 		if (owned) storage.outlive();
 		else storage.life = 'stays';
@@ -90,7 +92,7 @@ function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): v
 	else if (createGraph) leaf.grad = contribution;
 	else {
 		leaf.grad = Tensor.emptyLike(contribution, contribution.dtype);
-		contribution.device.copy(contribution, leaf.grad);
+		device.copy(contribution, leaf.grad);
 	}
 	if (owned) resume(scope);
 	if (leaf.grad.storage.life === 'scope') leaf.grad.storage.life = 'stays';

@@ -40,6 +40,8 @@ export interface Device {
 	readonly type: string;
 	/** Whether `read` answers at once. */
 	readonly synchronous: boolean;
+	/** Up to so many elements, a copy costs less than keeping memory beyond the scope that made it. */
+	readonly cheapCopy: number;
 	/** Memory for `length` elements: zeros, or anything at all if `zeroed` is false. */
 	allocate(dtype: DType, length: number, zeroed?: boolean): Storage;
 	unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void;

@@ -57,6 +57,26 @@ test('both tilings multiply', async () => {
 	expect(await comparison.problems()).toEqual([]);
 });
 
+test('a thread takes more results where there are many', async () => {
+	manualSeed(3);
+	const comparison = await Comparison.open();
+	for (const [n, k, m] of [
+		[256, 20, 256],
+		[250, 12, 244],
+		[124, 16, 128],
+		[128, 130, 192]
+	])
+		for (const [layout, a, b] of layouts(randn(n, k), randn(k, m)))
+			comparison.add(
+				`(${n}, ${k}) (${k}, ${m}), ${layout}`,
+				[a, b],
+				{ dtype: float32, shape: [n, m] },
+				(device, [x, y], out) => device.matmul(x, y, out),
+				{ relative: 1e-5, absolute: 2e-7 * k + 1e-5 }
+			);
+	expect(await comparison.problems()).toEqual([]);
+});
+
 test('stacks of matrices are multiplied pair by pair', async () => {
 	manualSeed(2);
 	const comparison = await Comparison.open();

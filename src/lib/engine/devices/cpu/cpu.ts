@@ -29,6 +29,7 @@ function multiplyOne(a: Tensor, b: Tensor, out: Tensor): void {
 export const cpu: Device = {
 	type: 'cpu',
 	synchronous: true,
+	cheapCopy: 2048,
 	allocate: (dtype, length, zeroed = true) => allocateOnCpu(cpu, dtype, length, zeroed),
 	unary: (kernel, x, out) => {
 		if (!wasm.unary(kernel, x, out)) unary(kernel, x, out);

@@ -19,6 +19,8 @@ const MOST_LEAVES = 5;
 const MOST_STEPS = 12;
 /** Parameters of a dispatch suffice for tensors of so many dimensions. */
 const MOST_DIMENSIONS = 4;
+/** Up to so many elements, what backward will read again is rather kept than computed twice. */
+const LIGHT = 4096;
 
 const costs = new Map<string, boolean>();
 
@@ -124,6 +126,7 @@ export function taken(x: Tensor, like: Tensor, leaves: number, steps = 0): Defer
 		leaves + deferred.leaves <= MOST_LEAVES &&
 		steps + deferred.steps <= MOST_STEPS &&
 		!deferred.isWorn &&
+		!(x.numel() <= LIGHT && deferred.out.gradFn) &&
 		!deferred.readsFrom(like);
 	if (fits) return deferred;
 	deferred.settle();

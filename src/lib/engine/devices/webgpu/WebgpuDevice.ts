@@ -27,6 +27,7 @@ import { scalarOf } from './wgsl.ts';
 export class WebgpuDevice implements Device {
 	readonly type = 'webgpu';
 	readonly synchronous = false;
+	readonly cheapCopy = 0;
 	/** Whether a processor plays the GPU: threads are few then, and waiting for each other is expensive. */
 	simulated = false;
 	/** What makes a matmul fastest on this adapter. */

@@ -1,5 +1,5 @@
 import { Tensor } from '../../Tensor.ts';
-import { copy } from './elementwise.ts';
+import { binary, copy } from './elementwise.ts';
 import { geometryOf, fold } from './fold.ts';
 import { tiledMatmul } from './tiles.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
@@ -10,8 +10,11 @@ export function matmul(device: WebgpuDevice, a: Tensor, b: Tensor, out: Tensor):
 	if (out.numel() === 0) return;
 	const [n, m] = out.shape.slice(-2);
 	const k = a.shape[a.dim() - 1];
+	// Each result is one product: an elementwise kernel, which others can take over.
+	if (k === 1) binary(device.gpu, 'mul', a, b, out);
 	// Too narrow for tiles, or too few results for the length of their sums: each result is a fold of its own.
-	if (Math.min(n, m) < 4 || k > 64 * Math.sqrt(out.numel()) || k === 0) dots(device, a, b, out);
+	else if (Math.min(n, m) < 4 || k > 64 * Math.sqrt(out.numel()) || k === 0)
+		dots(device, a, b, out);
 	else if (device.simulated && Math.min(n, m, k) >= LARGE) {
 		const rows = a.strides[a.dim() - 1] === 1 ? a : apart(device, a);
 		const columns = apart(device, b);

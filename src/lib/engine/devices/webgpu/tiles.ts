@@ -15,9 +15,27 @@ const [N, M, K, TILES, ROWS, COLUMNS] = [0, 1, 2, 3, 4, 5];
 const [AN, AK, BK, BM, ON, OM] = [6, 7, 8, 9, 10, 11];
 const BATCH = 12;
 
-/** Four by four results a thread; a workgroup of 8 × 8 threads makes 32 × 32. */
-const TILE = 32;
+/** A workgroup is 8 × 8 threads. */
+const SIDE = 8;
+/** Shared tiles hold so much of k. */
 const DEPTH = 16;
+/** Results in the registers of a thread, along each side. */
+const FEW = 4;
+/**
+ * Where threads are simulated, registers are memory like any other, and reading operands costs the most: the more
+ * results share what is read, the better.
+ */
+const MANY = [16, 8];
+
+/** How many results a thread takes along each side: more, where they come out even and several threads have some. */
+function resultsPerThread(n: number, m: number, count: number): number {
+	const fits = (each: number) => {
+		const [rows, columns] = [n, m].map((size) => Math.ceil(size / (SIDE * each)));
+		const wasted = (rows * columns * (SIDE * each) ** 2) / (n * m);
+		return wasted < 1.2 && rows * columns * count >= 4;
+	};
+	return MANY.find(fits) ?? FEW;
+}
 
 function readOf(x: Tensor, along: number, across: number, batch: number[], k: number): Read {
 	const even = (step: number) => step % 4 === 0;
@@ -26,9 +44,9 @@ function readOf(x: Tensor, along: number, across: number, batch: number[], k: nu
 	return across === 1 && even(along) ? 'across' : 'single';
 }
 
-/** Multiplies stacks of matrices with four by four results in the registers of each thread. */
+/** Multiplies stacks of matrices with a square of results in the registers of each thread. */
 export function tiledMatmul(
-	{ gpu, tiling }: WebgpuDevice,
+	{ gpu, tiling, simulated }: WebgpuDevice,
 	a: Tensor,
 	b: Tensor,
 	out: Tensor,
@@ -48,14 +66,18 @@ export function tiledMatmul(
 			: [readOf(a, ak, an, batch.steps[1], k), readOf(b, bk, bm, batch.steps[2], k)];
 	const type = scalarOf(out.dtype);
 	const rank = batch.sizes.length;
+	const count = batch.sizes.reduce((product, size) => product * size, 1);
+	const each =
+		simulated && !reads.some((read) => read === 'single') ? resultsPerThread(n, m, count) : FEW;
 	const program = gpu.pipelines.program(
-		`matmul ${how} ${type} ${reads.join()} ${rank} ${k % 4 === 0}`,
+		`matmul ${how} ${type} ${reads.join()} ${rank} ${k % 4 === 0} ${each}`,
 		2,
 		() =>
-			how === 'shared' ? sharedSource(type, rank) : registerSource(type, reads, rank, k % 4 > 0)
+			how === 'shared'
+				? sharedSource(type, rank)
+				: registerSource(type, reads, rank, k % 4 > 0, each)
 	);
-	const [rows, columns] = [Math.ceil(n / TILE), Math.ceil(m / TILE)];
-	const count = batch.sizes.reduce((product, size) => product * size, 1);
+	const [rows, columns] = [n, m].map((size) => Math.ceil(size / (SIDE * each)));
 	const tiles = rows * columns * count;
 	const scaled = (steps: readonly number[], read: Read) =>
 		steps.map((step) => (read === 'single' ? step : step / 4));
@@ -74,7 +96,7 @@ export function tiledMatmul(
 }
 
 /** Where a workgroup's tile is: `row` and `column` of the thread's first result, `base0`… of the matrices. */
-const place = (rank: number): string => `	if (group >= ${parameter(TILES)}) { return; }
+const place = (rank: number, each: number): string => `	if (group >= ${parameter(TILES)}) { return; }
 	let tile = group % (${parameter(ROWS)} * ${parameter(COLUMNS)});
 ${coordinates('b', `group / (${parameter(ROWS)} * ${parameter(COLUMNS)})`, parameter, BATCH, rank)}
 ${[0, 1, 2]
@@ -83,93 +105,113 @@ ${[0, 1, 2]
 		return `\tlet base${i} = ${parameter(first)} + ${steps('b', first + 1, rank)};`;
 	})
 	.join('\n')}
-	let top = (tile % ${parameter(ROWS)}) * ${TILE}u;
-	let left = (tile / ${parameter(ROWS)}) * ${TILE}u;
-	let row = top + (thread / 8u) * 4u;
-	let column = left + (thread % 8u) * 4u;
+	let top = (tile % ${parameter(ROWS)}) * ${SIDE * each}u;
+	let left = (tile / ${parameter(ROWS)}) * ${SIDE * each}u;
+	let row = top + (thread / ${SIDE}u) * ${each}u;
+	let column = left + (thread % ${SIDE}u) * ${each}u;
 `;
 
-const lanes = [0, 1, 2, 3];
+const upTo = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+const lanes = upTo(4);
 
-const write = lanes
-	.flatMap((i) =>
-		lanes.map(
-			(j) =>
-				`	if (row + ${i}u < ${parameter(N)} && column + ${j}u < ${parameter(M)}) { t0[base0 + (row + ${i}u) * ${parameter(ON)} + (column + ${j}u) * ${parameter(OM)}] = sum${i}[${j}]; }`
-		)
-	)
-	.join('\n');
+/** Writes `sum{i}_{c}`, four results side by side, of `each` rows. */
+function write(type: string, each: number): string {
+	const store = (i: string, j: string, value: string) =>
+		`if (row + ${i} < ${parameter(N)} && column + ${j} < ${parameter(M)}) { t0[base0 + (row + ${i}) * ${parameter(ON)} + (column + ${j}) * ${parameter(OM)}] = ${value}; }`;
+	if (each === FEW)
+		return lanes
+			.flatMap((i) => lanes.map((j) => `\t${store(`${i}u`, `${j}u`, `sum${i}_0[${j}]`)}`))
+			.join('\n');
+	// Written out, hundreds of them would take a second to compile.
+	const sums = upTo(each).flatMap((i) => upTo(each / 4).map((c) => `sum${i}_${c}`));
+	return `	var sums = array<vec4<${type}>, ${sums.length}>(${sums.join(', ')});
+	for (var i = 0u; i < ${each}u; i++) {
+		for (var j = 0u; j < ${each}u; j++) {
+			${store('i', 'j', `sums[i * ${each / 4}u + j / 4u][j % 4u]`)}
+		}
+	}`;
+}
 
 /** Without shared memory: what neighbours read together lies in caches. */
 function registerSource(
 	type: string,
 	[a, b]: readonly Read[],
 	rank: number,
-	ragged: boolean
+	ragged: boolean,
+	each: number
 ): string {
 	// Beyond k there may be anything, also what isn't a number.
 	const inside = (value: string, j: number) =>
 		ragged ? `select(${type}(0), ${value}, q * 4u + ${j}u < ${parameter(K)})` : value;
 	const V = `vec4<${type}>`;
-	// Rows of the 4 × 4 blocks of a (over k) and of b (over columns).
+	const [rows, fours] = [upTo(each), upTo(each / 4)];
+	// Four numbers along k of each row of a: a0, a1, …; four columns of each row of b: b0_0, b0_1, …
+	const turned = (of: string, i: number) =>
+		`${V}(${lanes.map((j) => `${of}${j}[${i}]`).join(', ')})`;
 	const readA = {
-		along: lanes.map((i) => `let a${i} = t1[startA${i} + q];`),
-		across: [
-			...lanes.map((j) => `let u${j} = t1[startA0 + (q * 4u + ${j}u) * stepA];`),
-			...lanes.map((i) => `let a${i} = ${V}(u0[${i}], u1[${i}], u2[${i}], u3[${i}]);`)
-		],
-		single: lanes.map(
+		along: rows.map((i) => `let a${i} = t1[startA${i} + q];`),
+		across: fours.flatMap((c) => [
+			...lanes.map((j) => `let u${c}_${j} = t1[startA${c * 4} + (q * 4u + ${j}u) * stepA];`),
+			...lanes.map((i) => `let a${c * 4 + i} = ${turned(`u${c}_`, i)};`)
+		]),
+		single: rows.map(
 			(i) =>
 				`let a${i} = ${V}(${lanes.map((j) => inside(`t1[startA${i} + (q * 4u + ${j}u) * stepA]`, j)).join(', ')});`
 		)
 	}[a];
 	const readB = {
-		across: lanes.map((j) => `let b${j} = t2[startB0 + (q * 4u + ${j}u) * stepB];`),
-		along: [
-			...lanes.map((i) => `let v${i} = t2[startB${i} + q];`),
-			...lanes.map((j) => `let b${j} = ${V}(v0[${j}], v1[${j}], v2[${j}], v3[${j}]);`)
-		],
-		single: lanes.map(
-			(j) =>
-				`let b${j} = ${V}(${lanes.map((i) => inside(`t2[startB${i} + (q * 4u + ${j}u) * stepB]`, j)).join(', ')});`
+		across: fours.flatMap((c) =>
+			lanes.map((j) => `let b${j}_${c} = t2[startB${c * 4} + (q * 4u + ${j}u) * stepB];`)
+		),
+		along: fours.flatMap((c) => [
+			...lanes.map((i) => `let v${c}_${i} = t2[startB${c * 4 + i} + q];`),
+			...lanes.map((j) => `let b${j}_${c} = ${turned(`v${c}_`, j)};`)
+		]),
+		single: fours.flatMap((c) =>
+			lanes.map(
+				(j) =>
+					`let b${j}_${c} = ${V}(${lanes.map((i) => inside(`t2[startB${c * 4 + i} + (q * 4u + ${j}u) * stepB]`, j)).join(', ')});`
+			)
 		)
 	}[b];
-	const starts = lanes.flatMap((i) => [
+	const starts = rows.flatMap((i) => [
 		a === 'across'
-			? `let startA${i} = base1 + row / 4u;`
+			? `let startA${i} = base1 + (row + ${i}u) / 4u;`
 			: `let startA${i} = base1 + (row + ${i}u) * ${parameter(AN)};`,
 		b === 'across'
-			? `let startB${i} = base2 + column / 4u;`
+			? `let startB${i} = base2 + (column + ${i}u) / 4u;`
 			: `let startB${i} = base2 + (column + ${i}u) * ${parameter(BM)};`
 	]);
 	const at = (read: Read) => (read === 'single' ? type : V);
+	const sums = rows.flatMap((i) => fours.map((c) => [i, c]));
 	return shader(
 		[{ type }, { type: at(a) }, { type: at(b) }],
 		'',
-		`${place(rank)}
-${lanes.map((i) => `\tvar sum${i} = ${V}();`).join('\n')}
+		`${place(rank, each)}
+${sums.map(([i, c]) => `\tvar sum${i}_${c} = ${V}();`).join('\n')}
 	let depth = (${parameter(K)} + 3u) / 4u;
 	let stepA = ${parameter(AK)};
 	let stepB = ${parameter(BK)};
 ${starts.map((line) => `\t${line}`).join('\n')}
 	for (var q = 0u; q < depth; q++) {
 ${[...readA, ...readB].map((line) => `\t\t${line}`).join('\n')}
-${lanes.map((i) => `\t\tsum${i} += ${lanes.map((j) => `a${i}[${j}] * b${j}`).join(' + ')};`).join('\n')}
+${sums.map(([i, c]) => `\t\tsum${i}_${c} += ${lanes.map((j) => `a${i}[${j}] * b${j}_${c}`).join(' + ')};`).join('\n')}
 	}
-${write}`
+${write(type, each)}`
 	);
 }
 
 /** With tiles of both matrices in workgroup memory, read once for all threads that need them. */
 function sharedSource(type: string, rank: number): string {
 	const V = `vec4<${type}>`;
+	const TILE = SIDE * FEW;
 	const each = (TILE * DEPTH) / THREADS;
 	return shader(
 		[{ type }, { type }, { type }],
 		`var<workgroup> tileA: array<array<${type}, ${TILE}>, ${DEPTH}>;
 var<workgroup> tileB: array<array<${type}, ${TILE}>, ${DEPTH}>;`,
-		`${place(rank)}
-${lanes.map((i) => `\tvar sum${i} = ${V}();`).join('\n')}
+		`${place(rank, FEW)}
+${lanes.map((i) => `\tvar sum${i}_0 = ${V}();`).join('\n')}
 	let stepA = vec2u(${parameter(AN)}, ${parameter(AK)});
 	let stepB = vec2u(${parameter(BK)}, ${parameter(BM)});
 	// Neighbouring threads read along the dimension in which numbers are neighbours.
@@ -198,10 +240,10 @@ ${lanes.map((i) => `\tvar sum${i} = ${V}();`).join('\n')}
 			let i = row - top;
 			let j = column - left;
 			let b = ${V}(${lanes.map((l) => `tileB[q][j + ${l}u]`).join(', ')});
-${lanes.map((l) => `\t\t\tsum${l} += tileA[q][i + ${l}u] * b;`).join('\n')}
+${lanes.map((l) => `\t\t\tsum${l}_0 += tileA[q][i + ${l}u] * b;`).join('\n')}
 		}
 		workgroupBarrier();
 	}
-${write}`
+${write(type, FEW)}`
 	);
 }
