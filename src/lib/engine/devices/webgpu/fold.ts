@@ -45,7 +45,7 @@ interface Plan {
 
 /** Threads that keep a GPU busy, and those that keep a processor busy that plays one. */
 const BUSY = 16384;
-const SIMULATED = 2048;
+const SIMULATED = 1024;
 
 function planOf(simulated: boolean, results: number, length: number, nearer: boolean): Plan {
 	const chunks = (shortest: number, wanted: number) =>

@@ -106,18 +106,25 @@ export function foldSource(how: Fold, types: string[], shape: Shape): string {
 ${inputs.map((_, i) => `	let v${i + 1} = t${i + 1}[${read(i + 1)}];`).join('\n')}
 ${each((lane) => `${into}${lane} = merge(${into}${lane}, ${added(lane)});`)}
 	r += ${step};`;
-	const straight = `	while (r < last) {\n${take('total')}\n	}`;
-	// A round of a loop costs as much as a read, where threads are simulated.
-	const fourfold =
-		reach === 'along'
-			? `	while (r + 3u * ${step} < end) {\n${`	{\n${take('part')}\n	}\n`.repeat(4)}	}\n`
-			: '';
+	const loop = (into: string, end: string) => `	while (r < ${end}) {\n${take(into)}\n	}`;
+	const put = each((lane) => `total${lane} = merge(total${lane}, part${lane});`);
+	const begin = each((lane) => `var part${lane} = start();`);
 	const inBlocks = `	while (r < last) {
 	let end = min(r + 32u * ${step}, last);
-${each((lane) => `var part${lane} = start();`)}
-${fourfold}	while (r < end) {\n${take('part')}\n	}
-${each((lane) => `total${lane} = merge(total${lane}, part${lane});`)}
+${begin}
+${loop('part', 'end')}
+${put}
 	}`;
+	// A loop inside another, and each of its rounds, costs as much as a read where threads are simulated.
+	const inOneLoop = `${begin}
+	while (r + 3u * ${step} < last) {
+	let full = ((r / ${step}) & 28u) == 0u;
+	total0 = merge(total0, select(start(), part0, full));
+	part0 = select(part0, start(), full);
+${`	{\n${take('part')}\n	}\n`.repeat(4)}	}
+${loop('part', 'last')}
+${put}`;
+	const body = short ? loop('total', 'last') : reach === 'along' ? inOneLoop : inBlocks;
 	return shader(
 		[{ type: result }, ...inputs.map((type, i) => ({ type: wide[i] ? `vec4<${type}>` : type }))],
 		functions(how, types, shape),
@@ -130,7 +137,7 @@ ${folded}
 	let last = min((chunk + 1u) * ${parameter(PART)}, ${parameter(LENGTH)});
 	var r = chunk * ${parameter(PART)}${grouped ? ' + thread' : ''};
 ${each((lane) => `var total${lane} = start();`)}
-${short ? straight : inBlocks}
+${body}
 ${grouped ? tree : ''}${each(store)}`
 	);
 }
