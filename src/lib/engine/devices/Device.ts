@@ -49,8 +49,10 @@ export interface Device {
 	binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void;
 	/** Folds the dimensions in which `out`, aligned with `x` from the right, has size 1 or is missing. */
 	reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void;
-	/** out += factor · x, rounded once, for two of one shape and floating dtype; where there is none, mul and add serve. */
+	/** out += factor · x, on the CPU rounded once, for two of one shape and floating dtype; where there is none, mul and add serve. */
 	addScaled?(out: Tensor, x: Tensor, factor: number): void;
+	/** The same for several pairs; false where no kernel does them at once. */
+	addScaledEach?(outs: readonly Tensor[], xs: readonly Tensor[], factor: number): boolean;
 	/** out = the mean of (a − b)², for two of one shape and dtype; false where no kernel does it at once. */
 	meanSquare?(a: Tensor, b: Tensor, out: Tensor): boolean;
 	/** out = (a − b) · factor · scale[0], all else of one shape; false where no kernel does it at once. */

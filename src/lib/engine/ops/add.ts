@@ -39,15 +39,37 @@ export function add(
 	return binaryOp(op, 'add', self, times(other, options, 'add'));
 }
 
-/** Adds a multiple of another tensor to `self` in one kernel, where there is one and nobody needs the way there. */
-export function addedAtOnce(op: Op, self: Tensor, other: Tensor | number, factor: number): boolean {
+/** Whether a multiple of another tensor can be added to `self` in one kernel, since nobody needs the way there. */
+function fits(self: Tensor, other: Tensor | number, factor: number): other is Tensor {
 	if (factor === 1 || gradMode.enabled || typeof other === 'number') return false;
 	if (self.dtype !== other.dtype || self.dtype.category !== 'float') return false;
 	if (self.device !== other.device || !self.device.addScaled) return false;
-	if (!sameShape(self.shape, other.shape)) return false;
+	return sameShape(self.shape, other.shape);
+}
+
+/** Adds a multiple of another tensor to `self` in one kernel, where there is one and nobody needs the way there. */
+export function addedAtOnce(op: Op, self: Tensor, other: Tensor | number, factor: number): boolean {
+	if (!fits(self, other, factor)) return false;
 	checkWritable(self, 'add');
-	self.device.addScaled(self, other, factor);
+	self.device.addScaled!(self, other, factor);
 	recordWrite(op, [self, other], self);
+	return true;
+}
+
+/** Adds multiples of `others` to `selves`, each to its own, where one kernel does it all. */
+export function addedToEachAtOnce(
+	op: Op,
+	selves: readonly Tensor[],
+	others: readonly Tensor[],
+	factor: number
+): boolean {
+	const [{ device }] = selves;
+	if (!device.addScaledEach) return false;
+	for (let i = 0; i < selves.length; i++)
+		if (selves[i].device !== device || !fits(selves[i], others[i], factor)) return false;
+	for (const self of selves) checkWritable(self, 'add');
+	if (!device.addScaledEach(selves, others, factor)) return false;
+	for (let i = 0; i < selves.length; i++) recordWrite(op, [selves[i], others[i]], selves[i]);
 	return true;
 }
 

@@ -1,7 +1,7 @@
 import { binaryOp, binaryOpInPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
-import { addedAtOnce, times } from './add.ts';
+import { addedAtOnce, addedToEachAtOnce, times } from './add.ts';
 
 const op: Op = {
 	name: 'Sub',
@@ -42,4 +42,14 @@ export function sub_(
 	const alpha = options?.alpha ?? 1;
 	if (alpha !== 1 && addedAtOnce(op, self, other, -alpha)) return self;
 	return binaryOpInPlace(op, 'sub', self, times(other, options, 'sub_'));
+}
+
+/** self −= other · alpha for several pairs; PyTorch's `_foreach_sub_`. */
+export function subEach_(
+	selves: readonly Tensor[],
+	others: readonly Tensor[],
+	{ alpha }: { alpha: number }
+): void {
+	if (selves.length > 1 && addedToEachAtOnce(op, selves, others, -alpha)) return;
+	selves.forEach((self, i) => sub_(self, others[i], { alpha }));
 }

@@ -63,9 +63,13 @@ export abstract class Optimizer<Options extends OptimizerOptions = OptimizerOpti
 	step(): void {
 		this.steps++;
 		noGrad(() => {
-			for (const group of this.paramGroups)
-				for (const p of group.params) if (p.grad) this.update(p, p.grad, group);
+			for (const group of this.paramGroups) this.updateGroup(group);
 		});
+	}
+
+	/** Moves the parameters of a group that have a gradient. */
+	protected updateGroup(group: Options & { params: Tensor[] }): void {
+		for (const p of group.params) if (p.grad) this.update(p, p.grad, group);
 	}
 
 	/** Moves one parameter; nothing is recorded meanwhile. */

@@ -1,4 +1,5 @@
 import { quietly } from '../op.ts';
+import { subEach_ } from '../ops/sub.ts';
 import { keep } from '../scope.ts';
 import type { Tensor } from '../Tensor.ts';
 import { checkSettings, Optimizer, type OptimizerOptions, type Params } from './Optimizer.ts';
@@ -26,6 +27,13 @@ export class SGD extends Optimizer<SGDOptions> {
 			throw new Error(
 				`SGD: nesterov needs momentum above 0 and no dampening, got ${momentum} and ${dampening}; pass { momentum: 0.9 }`
 			);
+	}
+
+	protected override updateGroup(group: SGDOptions & { params: Tensor[] }): void {
+		if (!group.params[0].device.addScaledEach) return super.updateGroup(group);
+		const moving = group.params.filter((p) => p.grad);
+		const directions = moving.map((p) => this.direction(p, p.grad!, group));
+		subEach_(moving, directions, { alpha: group.lr });
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: SGDOptions): void {

@@ -75,8 +75,8 @@ export class Gpu {
 	}
 
 	/**
-	 * Runs a program over `groups` workgroups, `blocks[0]` being written to. `first` tells that what was there
-	 * before is nobody's.
+	 * Runs a program over `groups` workgroups, those that it writes come first in `blocks`. `first` tells that what was
+	 * there before is nobody's.
 	 */
 	dispatch(
 		program: Program,
@@ -86,12 +86,12 @@ export class Gpu {
 		first = false
 	): void {
 		this.check();
-		if (!first) this.settleReaders(blocks[0]);
+		if (!first) for (let i = 0; i < program.outputs; i++) this.settleReaders(blocks[i]);
 		if (this.count === BATCH) this.flush();
 		this.words.set(parameters, this.count * WORDS);
 		this.pass ??= this.open().beginComputePass();
 		this.pass.setPipeline(program.pipeline);
-		this.pass.setBindGroup(0, this.pipelines.group(blocks), [this.count * WORDS * 4]);
+		this.pass.setBindGroup(0, this.pipelines.group(program, blocks), [this.count * WORDS * 4]);
 		const wide = Math.min(groups, this.device.limits.maxComputeWorkgroupsPerDimension);
 		this.pass.dispatchWorkgroups(wide, Math.ceil(groups / wide));
 		for (let i = 0; i < blocks.length; i++) blocks[i].batch = this.batch;

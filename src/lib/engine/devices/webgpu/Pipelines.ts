@@ -3,8 +3,10 @@ import type { Block } from './Pool.ts';
 /** A compiled shader. */
 export interface Program {
 	readonly pipeline: GPUComputePipeline;
-	/** How many tensors it reads; it writes one more. */
+	/** How many tensors it reads. */
 	readonly inputs: number;
+	/** How many it writes, which come first. */
+	readonly outputs: number;
 }
 
 /** Parameters of one dispatch, in 32-bit words. */
@@ -14,11 +16,11 @@ const MOST_GROUPS = 4096;
 
 /**
  * Shaders and bind groups, each made once. Every shader sees the same: parameters as uniform 0, the tensor that
- * it writes as buffer 1, those that it reads from buffer 2 on.
+ * it writes as buffer 1 (few write several), then those that it reads.
  */
 export class Pipelines {
 	private readonly programs = new Map<string, Program>();
-	private readonly layouts: GPUBindGroupLayout[] = [];
+	private readonly layouts = new Map<string, GPUBindGroupLayout>();
 	private groups = new Map<string, GPUBindGroup>();
 
 	/** @param fail Told what is wrong with a shader, later. */
@@ -29,21 +31,21 @@ export class Pipelines {
 	) {}
 
 	/** The program of a key; `source` writes it in WGSL if it isn't there yet. */
-	program(key: string, inputs: number, source: () => string): Program {
+	program(key: string, inputs: number, source: () => string, outputs = 1): Program {
 		let program = this.programs.get(key);
-		if (!program) this.programs.set(key, (program = this.compile(key, inputs, source())));
+		if (!program) this.programs.set(key, (program = this.compile(key, inputs, outputs, source())));
 		return program;
 	}
 
-	/** The bind group for a program on these blocks, the one written to first. */
-	group(blocks: readonly Block[]): GPUBindGroup {
-		let key = '';
+	/** The bind group for a program on these blocks, those written to first. */
+	group({ inputs, outputs }: Program, blocks: readonly Block[]): GPUBindGroup {
+		let key = outputs === 1 ? '' : `${outputs}:`;
 		for (let i = 0; i < blocks.length; i++) key += `${blocks[i].id},`;
 		let group = this.groups.get(key);
 		if (group) return group;
 		if (this.groups.size >= MOST_GROUPS) this.forget();
 		group = this.device.createBindGroup({
-			layout: this.layout(blocks.length - 1),
+			layout: this.layout(inputs, outputs),
 			entries: [
 				{ binding: 0, resource: { buffer: this.uniforms, size: WORDS * 4 } },
 				...blocks.map(({ buffer }, i) => ({ binding: i + 1, resource: { buffer } }))
@@ -58,38 +60,42 @@ export class Pipelines {
 		this.groups = new Map();
 	}
 
-	private compile(key: string, inputs: number, code: string): Program {
+	private compile(key: string, inputs: number, outputs: number, code: string): Program {
 		const { device } = this;
 		device.pushErrorScope('validation');
 		const module = device.createShaderModule({ code, label: key });
 		const pipeline = device.createComputePipeline({
 			label: key,
-			layout: device.createPipelineLayout({ bindGroupLayouts: [this.layout(inputs)] }),
+			layout: device.createPipelineLayout({ bindGroupLayouts: [this.layout(inputs, outputs)] }),
 			compute: { module, entryPoint: 'main' }
 		});
 		void device.popErrorScope().then((error) => {
 			if (error)
 				this.fail(`the shader of ${key} must compile, got an error (${error.message.trim()})`);
 		}, nothing);
-		return { pipeline, inputs };
+		return { pipeline, inputs, outputs };
 	}
 
-	private layout(inputs: number): GPUBindGroupLayout {
-		return (this.layouts[inputs] ??= this.device.createBindGroupLayout({
+	private layout(inputs: number, outputs: number): GPUBindGroupLayout {
+		const key = `${outputs} ${inputs}`;
+		let layout = this.layouts.get(key);
+		if (layout) return layout;
+		layout = this.device.createBindGroupLayout({
 			entries: [
 				{
 					binding: 0,
 					visibility: GPUShaderStage.COMPUTE,
 					buffer: { type: 'uniform', hasDynamicOffset: true, minBindingSize: WORDS * 4 }
 				},
-				{ binding: 1, visibility: GPUShaderStage.COMPUTE, buffer: { type: 'storage' } },
-				...Array.from({ length: inputs }, (_, i) => ({
-					binding: i + 2,
+				...Array.from({ length: outputs + inputs }, (_, i) => ({
+					binding: i + 1,
 					visibility: GPUShaderStage.COMPUTE,
-					buffer: { type: 'read-only-storage' as const }
+					buffer: { type: i < outputs ? ('storage' as const) : ('read-only-storage' as const) }
 				}))
 			]
-		}));
+		});
+		this.layouts.set(key, layout);
+		return layout;
 	}
 }
 

@@ -10,10 +10,12 @@ import type {
 	ScatterKernel,
 	UnaryKernel
 } from '../Device.ts';
+import { addScaledEach } from './addScaledEach.ts';
 import * as elementwise from './elementwise.ts';
 import type { Gpu } from './Gpu.ts';
 import { GpuStorage } from './GpuStorage.ts';
 import * as indexing from './indexing.ts';
+import { meanSquare, scaledDifference } from './loss.ts';
 import { matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
@@ -53,6 +55,14 @@ export class WebgpuDevice implements Device {
 		elementwise.binary(this.gpu, kernel, a, b, out);
 	}
 
+	addScaled(out: Tensor, x: Tensor, factor: number): void {
+		elementwise.addScaled(this.gpu, out, x, factor);
+	}
+
+	addScaledEach(outs: readonly Tensor[], xs: readonly Tensor[], factor: number): boolean {
+		return addScaledEach(this.gpu, outs, xs, factor);
+	}
+
 	where(condition: Tensor, a: Tensor, b: Tensor, out: Tensor): void {
 		elementwise.where(this.gpu, condition, a, b, out);
 	}
@@ -67,6 +77,14 @@ export class WebgpuDevice implements Device {
 
 	reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): void {
 		reduce(this, kernel, x, out);
+	}
+
+	meanSquare(a: Tensor, b: Tensor, out: Tensor): boolean {
+		return meanSquare(this, a, b, out);
+	}
+
+	scaledDifference(a: Tensor, b: Tensor, factor: number, scale: Tensor, out: Tensor): boolean {
+		return scaledDifference(this, a, b, factor, scale, out);
 	}
 
 	softmax(x: Tensor, dim: number, out: Tensor): boolean {

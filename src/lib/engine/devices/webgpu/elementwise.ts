@@ -27,11 +27,16 @@ export function copy(gpu: Gpu, from: Tensor, to: Tensor): void {
 }
 
 /** The 32 bits that stand for a number. */
-function bitsOf(value: number, type: Scalar): number {
+export function bitsOf(value: number, type: Scalar): number {
 	if (type === 'f32') return new Uint32Array(new Float32Array([value]).buffer)[0];
 	return type === 'u32' ? Number(value !== 0) : Math.trunc(value) >>> 0;
 }
 
 export function fill(gpu: Gpu, out: Tensor, value: number): void {
 	map(gpu, 'fill', 'bitcast<R>(bits)', [], out, bitsOf(value, scalarOf(out.dtype)));
+}
+
+/** out += factor · x */
+export function addScaled(gpu: Gpu, out: Tensor, x: Tensor, factor: number): void {
+	map(gpu, 'addScaled', 'x + y * bitcast<R>(bits)', [out, x], out, bitsOf(factor, 'f32'));
 }

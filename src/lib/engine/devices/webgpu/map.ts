@@ -50,6 +50,7 @@ function accesses(tensors: readonly Tensor[], sizes: number[], steps: number[][]
  * which nothing is yet it is computed later: see `Deferred`.
  * @param key Names the expression, for any dtypes.
  * @param expression WGSL of x, y, z of types T, U, V, with R the type of the result and `bits` as passed.
+ * @param bits A parameter of this call, which is then not put off: what is computed later knows tensors alone.
  */
 export function map(
 	gpu: Gpu,
@@ -57,25 +58,25 @@ export function map(
 	expression: string,
 	operands: readonly Tensor[],
 	out: Tensor,
-	bits = 0
+	bits: number | null = null
 ): void {
 	if (out.numel() === 0) return;
 	gpu.check();
 	for (const x of operands) if (!(x.storage instanceof GpuStorage)) blockOf(x);
 	const storage = out.storage as GpuStorage;
-	const before = overwritten(out, operands);
+	const before = bits === null ? overwritten(out, operands) : null;
 	before?.drop();
 	const kernel = {
 		key,
 		expression,
 		operands: operands.map((x) => (before && x.storage === storage ? before : x))
 	};
-	if (operands.length > 0 && (before || (storage.untouched && isWhole(out))))
+	if (bits === null && (before || (storage.untouched && isWhole(out))))
 		new Deferred(gpu, kernel, out, (result) => run(gpu, result, out, 0, true));
 	else {
 		// What stands there is read by the kernel, or not written over in full.
 		blockOf(out);
-		run(gpu, kernel, out, bits);
+		run(gpu, kernel, out, bits ?? 0);
 	}
 }
 

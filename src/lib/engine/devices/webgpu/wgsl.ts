@@ -33,6 +33,8 @@ export interface Binding {
 	readonly type: string;
 	/** Bound, but read through the first binding: it is the same buffer. */
 	readonly aliased?: boolean;
+	/** Written to, as the first one is. */
+	readonly written?: boolean;
 }
 
 /** How many buffers of `bindings` are bound. */
@@ -45,10 +47,10 @@ export const bound = (bindings: readonly Binding[]): number =>
  */
 export function shader(bindings: readonly Binding[], functions: string, main: string): string {
 	let at = 1;
-	const buffers = bindings.map(({ type, aliased }, i) =>
+	const buffers = bindings.map(({ type, aliased, written }, i) =>
 		aliased
 			? ''
-			: `@group(0) @binding(${at++}) var<storage, ${i === 0 ? 'read_write' : 'read'}> t${i}: array<${type}>;`
+			: `@group(0) @binding(${at++}) var<storage, ${i === 0 || written ? 'read_write' : 'read'}> t${i}: array<${type}>;`
 	);
 	return `@group(0) @binding(0) var<uniform> p: array<vec4u, 16>;
 ${buffers.join('\n')}
