@@ -26,7 +26,7 @@ const AHEAD = 16;
 /** Worse than this and an answer is wrong. tfjs and jax-js sum 10⁷ numbers to 10⁻³ only. */
 const TOLERANCE = 0.01;
 /** An engine so many times slower than the fastest is timed once. */
-const HOPELESS = 20;
+const HOPELESS = 5;
 
 /** The largest difference from the float64 answer, over the size of that answer. */
 function errorOf(got, expected) {
