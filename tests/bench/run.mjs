@@ -108,7 +108,7 @@ if (values.device !== 'cpu') {
 	for (const workload of chosen.filter(({ gpuBar }) => gpuBar)) {
 		// A fresh page gives back what the engines before it held on the GPU.
 		await open();
-		await compare(workload, 'webgpu', workload.gpuBar, 'webgpu', {});
+		await compare({ ...workload, torchBar: null }, 'webgpu', workload.gpuBar, 'webgpu', {});
 	}
 }
 
