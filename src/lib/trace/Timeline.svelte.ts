@@ -16,9 +16,6 @@ const stopLength: Record<Unit, number> = { op: 1100, phase: 1400, step: 450 };
 /** Of that, the share in which pictures move; the rest is for looking. */
 const movingShare = 0.55;
 
-const reducedMotion = (): boolean =>
-	typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-
 /**
  * The only clock: a playhead over the events of a run. Every picture is a function of `index`; `origin` and
  * `fraction` only say how far the pictures have glided there.
@@ -36,6 +33,9 @@ export class Timeline {
 	unit = $state<Unit>('step');
 
 	readonly #score: () => Score;
+	/** Live: the reader may change their mind while the page is open. */
+	readonly #stillness =
+		typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null;
 	#frame = 0;
 	#last = 0;
 	/** Milliseconds since the last stop. */
@@ -145,7 +145,7 @@ export class Timeline {
 	#move(to: number): void {
 		this.origin = this.index;
 		this.index = to;
-		if (reducedMotion() || typeof requestAnimationFrame !== 'function') {
+		if (this.#stillness?.matches || typeof requestAnimationFrame !== 'function') {
 			this.fraction = 1;
 			return;
 		}
@@ -176,7 +176,9 @@ export class Timeline {
 				this.#elapsed = spare % length;
 			}
 		}
-		this.fraction = reducedMotion() ? 1 : Math.min(this.#elapsed / (length * movingShare), 1);
+		this.fraction = this.#stillness?.matches
+			? 1
+			: Math.min(this.#elapsed / (length * movingShare), 1);
 		this.#frame = this.playing || this.fraction < 1 ? requestAnimationFrame(this.#tick) : 0;
 	};
 }
