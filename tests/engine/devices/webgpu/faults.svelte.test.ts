@@ -93,6 +93,16 @@ test('tensors over the memory limit are refused, and what an op held is given ba
 	(device as WebgpuDevice).gpu.destroy();
 });
 
+test('a small limit does not keep a GPU of hardware from being tried out', async () => {
+	(await open()).gpu.destroy();
+	vi.spyOn(GPUAdapterInfo.prototype, 'isFallbackAdapter', 'get').mockReturnValue(false);
+	const device = (await webgpu.init({ memoryLimit: 100_000 })) as WebgpuDevice;
+	expect(device).toMatchObject({ simulated: false });
+	expect(device.gpu.pool.reserved).toBe(0);
+	expect((await ones(10_000, { device }).sum().cpu()).item()).toBe(10_000);
+	device.gpu.destroy();
+});
+
 test('dtypes that WGSL lacks are refused with the way out', async () => {
 	const device = await open();
 	for (const dtype of [float64, uint8, int16])

@@ -25,17 +25,13 @@ export class Gpu {
 	private batch = 1;
 	private scheduled = false;
 
-	/** @param memoryLimit What all tensors together may hold, in bytes. */
-	constructor(
-		readonly device: GPUDevice,
-		memoryLimit: number
-	) {
+	constructor(readonly device: GPUDevice) {
 		this.uniforms = device.createBuffer({
 			size: BATCH * WORDS * 4,
 			usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST
 		});
 		this.pipelines = new Pipelines(device, this.uniforms, (message) => this.fail(message));
-		this.pool = new Pool(device, memoryLimit, () => {
+		this.pool = new Pool(device, () => {
 			this.flush();
 			this.pipelines.forget();
 		});

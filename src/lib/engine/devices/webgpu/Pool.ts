@@ -34,16 +34,16 @@ export class Pool {
 	used = 0;
 	/** In all blocks, in bytes. */
 	reserved = 0;
+	/** What all blocks together may hold, in bytes. */
+	limit = Infinity;
 	private readonly free = new Map<number, Block[]>();
 	private count = 0;
 
 	/**
-	 * @param limit What all blocks together may hold, in bytes.
 	 * @param discard Told of blocks before they are destroyed: to submit and to forget what refers to them.
 	 */
 	constructor(
 		private readonly device: GPUDevice,
-		private readonly limit: number,
 		private readonly discard: () => void
 	) {}
 

@@ -37,9 +37,13 @@ export async function openWebgpu({ memoryLimit = 2 ** 31 }: WebgpuOptions): Prom
 			{ cause: reason }
 		);
 	}
-	const opened = new WebgpuDevice(new Gpu(device, memoryLimit));
+	const opened = new WebgpuDevice(new Gpu(device));
 	opened.simulated = adapter.info.isFallbackAdapter;
 	// Simulated threads share nothing for free: there is nothing to measure.
-	if (!opened.simulated) opened.tiling = await chooseTiling(opened);
+	if (!opened.simulated) {
+		opened.tiling = await chooseTiling(opened);
+		opened.gpu.pool.trim();
+	}
+	opened.gpu.pool.limit = memoryLimit;
 	return opened;
 }
