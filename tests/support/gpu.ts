@@ -1,4 +1,22 @@
 import { type Device, type DType, Tensor, webgpu } from '#lib/engine/index.ts';
+import type { WebgpuDevice } from '../../src/lib/engine/devices/webgpu/WebgpuDevice.ts';
+
+/** How threads get together: not at all, as where they are simulated, or in workgroups as on hardware, in two ways. */
+export const gatherings = ['none', 'memory', 'subgroups'] as const;
+
+/** Runs `body` with the threads of the GPU getting together as said; this one can do it in all ways. */
+export function gathering(gpu: Device, way: (typeof gatherings)[number], body: () => void): void {
+	const device = gpu as WebgpuDevice;
+	const { simulated, sharing } = device;
+	device.simulated = way === 'none';
+	if (way !== 'none') device.sharing = way;
+	try {
+		body();
+	} finally {
+		device.simulated = simulated;
+		device.sharing = sharing;
+	}
+}
 
 /** How far the GPU may be from the CPU: of the larger number, and in itself. */
 export interface Tolerance {

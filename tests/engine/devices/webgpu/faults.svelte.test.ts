@@ -97,7 +97,7 @@ test('a small limit does not keep a GPU of hardware from being tried out', async
 	(await open()).gpu.destroy();
 	vi.spyOn(GPUAdapterInfo.prototype, 'isFallbackAdapter', 'get').mockReturnValue(false);
 	const device = (await webgpu.init({ memoryLimit: 100_000 })) as WebgpuDevice;
-	expect(device).toMatchObject({ simulated: false });
+	expect(device).toMatchObject({ simulated: false, sharing: 'subgroups' });
 	expect(device.gpu.pool.reserved).toBe(0);
 	expect((await ones(10_000, { device }).sum().cpu()).item()).toBe(10_000);
 	device.gpu.destroy();

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { bool, float32, int32, int64, manualSeed, randn, type Tensor } from '#lib/engine/index.ts';
-import type { WebgpuDevice } from '../../../../src/lib/engine/devices/webgpu/WebgpuDevice.ts';
-import { Comparison } from '../../../support/gpu.ts';
+import { Comparison, gathering, gatherings } from '../../../support/gpu.ts';
 
 const kernels = ['sum', 'mean', 'prod', 'max', 'min'] as const;
 
@@ -30,23 +29,22 @@ test('reductions fold any dimensions of any layout', async () => {
 	expect(await comparison.problems()).toEqual([]);
 });
 
-test.each([true, false])(
-	'long reductions are cut into parts, threads being simulated: %s',
-	async (simulated) => {
-		manualSeed(1);
-		const comparison = await Comparison.open();
-		const device = comparison.gpu as WebgpuDevice;
-		const own = device.simulated;
-		// A real GPU folds in workgroups, which this one can do too.
-		device.simulated = simulated;
-		const x = randn(60_000);
-		const cases: [string, Tensor, number[]][] = [
-			['all of a row', x, []],
-			['rows', x.view(3, 20_000), [3, 1]],
-			['columns', x.view(20_000, 3), [1, 3]],
-			['many columns', x.view(600, 100), [1, 100]],
-			['every second', x.view(30_000, 2).narrow(1, 1, 1), []]
-		];
+test.each(gatherings)('long reductions are cut into parts, threads sharing by %s', async (way) => {
+	manualSeed(1);
+	const comparison = await Comparison.open();
+	const x = randn(60_000);
+	const broken = x.clone();
+	broken.narrow(0, 41_234, 1).fill_(NaN);
+	const cases: [string, Tensor, number[]][] = [
+		['all of a row', x, []],
+		['rows', x.view(3, 20_000), [3, 1]],
+		['columns', x.view(20_000, 3), [1, 3]],
+		['many columns', x.view(600, 100), [1, 100]],
+		['every second', x.view(30_000, 2).narrow(1, 1, 1), []],
+		['not a number', broken, []]
+	];
+	const positions = randn(20_000).mul(1000).round().to(int32);
+	gathering(comparison.gpu, way, () => {
 		for (const [name, input, shape] of cases)
 			for (const kernel of ['sum', 'max'] as const)
 				comparison.add(
@@ -56,14 +54,13 @@ test.each([true, false])(
 					(on, [a], out) => on.reduce(kernel, a, out),
 					{ relative: 2e-6, absolute: 2e-4 }
 				);
-		const positions = randn(20_000).mul(1000).round().to(int32);
-		comparison.add('argmax', [positions], { dtype: int64, shape: [1] }, (on, [a], out) =>
-			on.argReduce('argmax', a, 0, out)
-		);
-		device.simulated = own;
-		expect(await comparison.problems()).toEqual([]);
-	}
-);
+		for (const kernel of ['argmax', 'argmin'] as const)
+			comparison.add(kernel, [positions], { dtype: int64, shape: [1] }, (on, [a], out) =>
+				on.argReduce(kernel, a, 0, out)
+			);
+	});
+	expect(await comparison.problems()).toEqual([]);
+});
 
 test('a sum of a million numbers is as exact as float32 is', async () => {
 	manualSeed(2);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { float32, manualSeed, randn, type Tensor } from '#lib/engine/index.ts';
-import type { WebgpuDevice } from '../../../../src/lib/engine/devices/webgpu/WebgpuDevice.ts';
-import { Comparison } from '../../../support/gpu.ts';
+import { Comparison, gathering, gatherings } from '../../../support/gpu.ts';
 
 /** The largest, the sum and the quotients by ops, for a device without a kernel for them. */
 function byOps(x: Tensor, dim: number, log: boolean): Tensor {
@@ -10,14 +9,11 @@ function byOps(x: Tensor, dim: number, log: boolean): Tensor {
 	return log ? shifted.sub(sum.log()) : shifted.exp().div(sum);
 }
 
-test.each([true, false])(
-	'softmax and its logarithm go along any dimension at once, threads being simulated: %s',
-	async (simulated) => {
+test.each(gatherings)(
+	'softmax and its logarithm go along any dimension at once, threads sharing by %s',
+	async (way) => {
 		manualSeed(0);
 		const comparison = await Comparison.open();
-		const device = comparison.gpu as WebgpuDevice;
-		const own = device.simulated;
-		device.simulated = simulated;
 		const whole = randn(6, 40).mul(9).add(100);
 		const broken = randn(5, 8);
 		broken.select(0, 1).narrow(0, 3, 1).fill_(NaN);
@@ -35,20 +31,21 @@ test.each([true, false])(
 			['not numbers', broken, 1],
 			['one element', randn(3, 1), 1]
 		];
-		for (const [name, x, dim] of cases)
-			for (const log of [false, true])
-				comparison.add(
-					`${log ? 'log ' : ''}${name}`,
-					[x],
-					{ dtype: float32, shape: x.shape },
-					(on, [a], out) => {
-						const kernel = log ? on.logSoftmax : on.softmax;
-						if (on.synchronous) out.copy_(byOps(a, dim, log));
-						else expect(kernel?.call(on, a, dim, out), name).toBe(true);
-					},
-					{ relative: 2e-6, absolute: log ? 2e-6 : 1e-7 }
-				);
-		device.simulated = own;
+		gathering(comparison.gpu, way, () => {
+			for (const [name, x, dim] of cases)
+				for (const log of [false, true])
+					comparison.add(
+						`${log ? 'log ' : ''}${name}`,
+						[x],
+						{ dtype: float32, shape: x.shape },
+						(on, [a], out) => {
+							const kernel = log ? on.logSoftmax : on.softmax;
+							if (on.synchronous) out.copy_(byOps(a, dim, log));
+							else expect(kernel?.call(on, a, dim, out), name).toBe(true);
+						},
+						{ relative: 2e-6, absolute: log ? 2e-6 : 1e-7 }
+					);
+		});
 		expect(await comparison.problems()).toEqual([]);
 	}
 );

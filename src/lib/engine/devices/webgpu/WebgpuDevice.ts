@@ -12,6 +12,7 @@ import type {
 } from '../Device.ts';
 import { addScaledEach } from './addScaledEach.ts';
 import * as elementwise from './elementwise.ts';
+import type { Sharing } from './gather.ts';
 import type { Gpu } from './Gpu.ts';
 import { GpuStorage } from './GpuStorage.ts';
 import * as indexing from './indexing.ts';
@@ -32,6 +33,8 @@ export class WebgpuDevice implements Device {
 	readonly cheapCopy = 0;
 	/** Whether a processor plays the GPU: threads are few then, and waiting for each other is expensive. */
 	simulated = false;
+	/** How its threads hand each other numbers. */
+	sharing: Sharing = 'memory';
 	/** What makes a matmul fastest on this adapter. */
 	tiling: Tiling = 'registers';
 

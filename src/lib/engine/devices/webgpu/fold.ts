@@ -151,16 +151,18 @@ const withLast = (list: readonly number[], change: (last: number) => number): nu
 
 /** One pass. `out` gets a state per chunk and result if there are several chunks, else the results in their places. */
 function pass(
-	{ gpu }: WebgpuDevice,
+	{ gpu, sharing }: WebgpuDevice,
 	how: Fold,
 	geometry: Geometry,
 	inputs: readonly Operand[],
 	out: Operand,
-	{ grouped, chunks }: Plan,
+	plan: Plan,
 	count: number
 ): void {
 	const { kept, folded } = geometry;
-	const reach = reachOf(geometry, inputs, grouped);
+	const { chunks } = plan;
+	const grouped = plan.grouped && sharing;
+	const reach = reachOf(geometry, inputs, plan.grouped);
 	const [k, f] = [kept.sizes.length, folded.sizes.length];
 	const quarter = (n: number) => n / 4;
 	const keptSizes = reach === 'across' ? withLast(kept.sizes, quarter) : kept.sizes;

@@ -1,3 +1,4 @@
+import { gather, meeting, type Sharing } from './gather.ts';
 import { coordinates, hoisted, parameter, shader, THREADS } from './wgsl.ts';
 
 /** How many elements become one, in WGSL over a state of type S. */
@@ -23,8 +24,8 @@ export type Reach = 'along' | 'across' | 'single';
 
 /** What a shader is written for. */
 export interface Shape {
-	/** A workgroup for each result, or else a thread. */
-	readonly grouped: boolean;
+	/** A workgroup for each result, whose threads share what they have; or else a thread. */
+	readonly grouped: Sharing | false;
 	/** Whether states of parts are written instead of results. */
 	readonly many: boolean;
 	readonly reach: Reach;
@@ -57,18 +58,8 @@ ${inline?.functions ?? ''}
 fn value(${arguments_}, r: u32) -> S { ${inline ? `let x = ${inline.call}; ` : ''}return ${value}; }
 fn merge(a: S, b: S) -> S { ${merge.includes('return') ? merge : `return ${merge};`} }
 ${shape.many ? '' : `fn finish(s: S) -> R { let count = ${parameter(COUNT)}; return ${finish}; }`}
-${shape.grouped ? `var<workgroup> states: array<S, ${THREADS}>;` : ''}`;
+${shape.grouped ? meeting('S') : ''}`;
 }
-
-/** Puts together what the threads of a workgroup have. */
-const tree = `	states[thread] = total0;
-	for (var half = ${THREADS / 2}u; half > 0u; half = half / 2u) {
-		workgroupBarrier();
-		if (thread < half) { states[thread] = merge(states[thread], states[thread + half]); }
-	}
-	if (thread > 0u) { return; }
-	total0 = states[0];
-`;
 
 export function foldSource(how: Fold, types: string[], shape: Shape): string {
 	const { grouped, many, reach, short, wide, k, f } = shape;
@@ -138,6 +129,7 @@ ${folded}
 	var r = chunk * ${parameter(PART)}${grouped ? ' + thread' : ''};
 ${each((lane) => `var total${lane} = start();`)}
 ${body}
-${grouped ? tree : ''}${each(store)}`
+${grouped ? `${gather('total0', 'merge(a, b)', grouped)}\n\tif (thread > 0u) { return; }` : ''}
+${each(store)}`
 	);
 }

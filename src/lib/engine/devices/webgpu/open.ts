@@ -1,5 +1,6 @@
 import { Gpu } from './Gpu.ts';
 import { chooseTiling } from './chooseTiling.ts';
+import { subgroupsWork } from './gather.ts';
 import { WebgpuDevice } from './WebgpuDevice.ts';
 
 /** Keyword arguments of `webgpu.init`. */
@@ -29,7 +30,8 @@ export async function openWebgpu({ memoryLimit = 2 ** 31 }: WebgpuOptions): Prom
 	let device: GPUDevice;
 	try {
 		device = await adapter.requestDevice({
-			requiredLimits: { maxBufferSize, maxStorageBufferBindingSize }
+			requiredLimits: { maxBufferSize, maxStorageBufferBindingSize },
+			requiredFeatures: adapter.features.has('subgroups') ? ['subgroups'] : []
 		});
 	} catch (reason) {
 		throw new Error(
@@ -39,8 +41,9 @@ export async function openWebgpu({ memoryLimit = 2 ** 31 }: WebgpuOptions): Prom
 	}
 	const opened = new WebgpuDevice(new Gpu(device));
 	opened.simulated = adapter.info.isFallbackAdapter;
-	// Simulated threads share nothing for free: there is nothing to measure.
+	// Simulated threads share nothing for free: there is nothing to try or measure.
 	if (!opened.simulated) {
+		if (await subgroupsWork(device)) opened.sharing = 'subgroups';
 		opened.tiling = await chooseTiling(opened);
 		opened.gpu.pool.trim();
 	}

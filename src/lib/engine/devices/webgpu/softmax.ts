@@ -1,6 +1,7 @@
 import { numelOf } from '../../shape.ts';
 import type { Tensor } from '../../Tensor.ts';
 import { geometryOf } from './fold.ts';
+import { gather, meeting, type Sharing } from './gather.ts';
 import { blockOf } from './map.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
 import { coordinates, parameter, shader, steps, THREADS } from './wgsl.ts';
@@ -16,7 +17,7 @@ const ENOUGH = 64;
  * would not pay.
  */
 export function softmax(
-	{ gpu, simulated }: WebgpuDevice,
+	{ gpu, simulated, sharing }: WebgpuDevice,
 	x: Tensor,
 	dim: number,
 	out: Tensor,
@@ -26,7 +27,7 @@ export function softmax(
 	const lanes = numelOf(kept.sizes);
 	const length = x.shape[dim] ?? 1;
 	if (lanes === 0 || length === 0 || (simulated && lanes < ENOUGH && length > 256)) return false;
-	const grouped = !simulated && length > 16;
+	const grouped = !simulated && length > 16 && sharing;
 	const own = [out.strides[dim] ?? 1, x.strides[dim] ?? 1];
 	const wide =
 		length % 4 === 0 &&
@@ -51,17 +52,7 @@ export function softmax(
 	return true;
 }
 
-/** Of a group's threads, all of which have `name`: one number, by `merge` of a and b. */
-const shared = (name: string, merge: string): string => `	states[thread] = ${name};
-	for (var half = ${THREADS / 2}u; half > 0u; half = half / 2u) {
-		workgroupBarrier();
-		if (thread < half) { let a = states[thread]; let b = states[thread + half]; states[thread] = ${merge}; }
-	}
-	workgroupBarrier();
-	${name} = states[0];
-	workgroupBarrier();`;
-
-function source(log: boolean, wide: boolean, grouped: boolean, rank: number): string {
+function source(log: boolean, wide: boolean, grouped: Sharing | false, rank: number): string {
 	const V = wide ? 'vec4f' : 'f32';
 	const U = wide ? 'vec4u' : 'u32';
 	const I = wide ? 'vec4i' : 'i32';
@@ -90,7 +81,7 @@ fn powers(x: ${V}) -> ${V} {
 	let half = whole >> ${U}(1u);
 	return (p * r * r + r + 1.0) * bitcast<${V}>(${U}(half + 127) << ${U}(23u)) * bitcast<${V}>(${U}(whole - half + 127) << ${U}(23u));
 }
-${grouped ? `var<workgroup> states: array<f32, ${THREADS}>;` : ''}`,
+${grouped ? meeting('f32') : ''}`,
 		`	let lane = ${grouped ? 'group' : `group * ${THREADS}u + thread`};
 	if (lane >= ${parameter(LANES)}) { return; }
 ${coordinates('k', 'lane', parameter, SIZES, rank)}
@@ -107,7 +98,7 @@ ${walk(`		most = max(most, v);
 	var largest = ${fold('most', (a, b) => `max(${a}, ${b})`)};
 	// Where something isn't a number, nothing is in the whole lane.
 	if (${fold('odd', (a, b) => `max(${a}, ${b})`)} > 0x7f800000u) { largest = nan(); }
-${grouped ? shared('largest', 'select(max(a, b), a + b, isNan(a) || isNan(b))') : ''}
+${grouped ? gather('largest', 'select(max(a, b), a + b, isNan(a) || isNan(b))', grouped) : ''}
 	if (isInf(largest)) { largest = nan(); }
 	// Blocks first: the error grows far slower than with the length.
 	var sums = ${V}();
@@ -122,7 +113,7 @@ ${grouped ? shared('largest', 'select(max(a, b), a + b, isNan(a) || isNan(b))') 
 		sums += part;
 	}
 	var sum = ${fold('sums', (a, b) => `(${a} + ${b})`)};
-${grouped ? shared('sum', 'a + b') : ''}
+${grouped ? gather('sum', 'a + b', grouped) : ''}
 	if (isNan(largest)) { sum = largest; }
 ${
 	log

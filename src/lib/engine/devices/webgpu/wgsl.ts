@@ -43,7 +43,8 @@ export const bound = (bindings: readonly Binding[]): number =>
 
 /**
  * A whole shader: parameters `p`, buffers `t0` (written to), `t1`…, then `functions`, then `main` with
- * the running number of the workgroup as `group` and of the thread in it as `thread`.
+ * the running number of the workgroup as `group` and of the thread in it as `thread`; what there is to know of
+ * its subgroup, if they speak of one.
  */
 export function shader(bindings: readonly Binding[], functions: string, main: string): string {
 	let at = 1;
@@ -52,12 +53,13 @@ export function shader(bindings: readonly Binding[], functions: string, main: st
 			? ''
 			: `@group(0) @binding(${at++}) var<storage, ${i === 0 || written ? 'read_write' : 'read'}> t${i}: array<${type}>;`
 	);
-	return `@group(0) @binding(0) var<uniform> p: array<vec4u, 16>;
+	const known = ['subgroup_size', 'subgroup_invocation_id'].filter((name) => main.includes(name));
+	return `${known.length > 0 ? 'enable subgroups;\n' : ''}@group(0) @binding(0) var<uniform> p: array<vec4u, 16>;
 ${buffers.join('\n')}
 ${include(functions + main)}
 ${functions}
 @compute @workgroup_size(${THREADS})
-fn main(@builtin(workgroup_id) at: vec3u, @builtin(num_workgroups) all: vec3u, @builtin(local_invocation_index) thread: u32) {
+fn main(@builtin(workgroup_id) at: vec3u, @builtin(num_workgroups) all: vec3u, @builtin(local_invocation_index) thread: u32${known.map((name) => `, @builtin(${name}) ${name}: u32`).join('')}) {
 	let group = at.y * all.x + at.x;
 ${main}
 }
