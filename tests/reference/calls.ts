@@ -19,7 +19,7 @@ function plain(value: Value): unknown {
 	return Array.isArray(value) ? value.map(plain) : value;
 }
 
-/** Keyword arguments on where and how a result lies: here always on the CPU, in rows. */
+/** Keyword arguments on where and how a result lies: PyTorch's are always on the CPU, in rows. */
 const placing = new Set(['device', 'layout', 'memory_format', 'pin_memory']);
 
 /** Keyword arguments in which Python takes a truth for a number. */
@@ -172,14 +172,15 @@ function variance(args: Values, kwargs: Keywords): VarianceCall {
 	) as unknown as VarianceCall;
 }
 
-/** Calls the engine as PyTorch's operator `op` is called. */
+/** Calls the engine as PyTorch's operator `op` is called; what has no tensor to go by makes its result on `device`. */
 export function call(
 	op: string,
 	args: readonly Value[],
-	kwargs: Readonly<Record<string, Value>>
+	kwargs: Readonly<Record<string, Value>>,
+	device?: engine.Device
 ): unknown {
 	const values = args.map((value) => (op === '__getitem__' ? value : keepFloat(op, args, value)));
-	const keywords = Object.fromEntries(
+	const keywords: Record<string, unknown> = Object.fromEntries(
 		Object.entries(kwargs)
 			.filter(([name]) => !placing.has(name))
 			.map(([name, value]) => [
@@ -187,6 +188,7 @@ export function call(
 				numeric.has(name) && typeof value === 'boolean' ? Number(value) : keepFloat(op, args, value)
 			])
 	);
+	if (device) keywords.device = device;
 	if (Object.hasOwn(special, op)) return special[op](values, keywords);
 	const f = find(op);
 	if (!f) throw new Error(`we have no operator ${op}`);

@@ -103,15 +103,15 @@ searchsorted: sorted_sequence self; out_int32 right side sorter
 bucketize: self boundaries; out_int32 right
 isin: elements test_elements; assume_unique invert
 nonzero: self; as_tuple
-logspace: start end steps; base dtype requires_grad
-linspace: start end steps; dtype requires_grad
+logspace: start end steps; base dtype requires_grad device
+linspace: start end steps; dtype requires_grad device
 full_like: self value; dtype requires_grad
 ones_like: self; dtype requires_grad
 zeros_like: self; dtype requires_grad
 to: self dtype
 nn.functional.prelu: self weight
-tril_indices: row col; offset dtype
-triu_indices: row col; offset dtype
+tril_indices: row col; offset dtype device
+triu_indices: row col; offset dtype device
 nn.functional.leaky_relu: self; negative_slope
 nn.functional.elu: self; alpha
 nn.functional.celu: self; alpha

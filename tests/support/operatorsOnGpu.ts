@@ -69,8 +69,10 @@ export async function checkOnGpu(
 		const kwargs = Object.fromEntries(
 			Object.entries(entry.kwargs ?? {}).map(([name, value]) => [name, decoded(value)])
 		);
+		const made = !hasTensors(entry);
 		if (entry.seed !== undefined) manualSeed(entry.seed);
-		const result = call(entry.op, args, kwargs);
+		const result = call(entry.op, args, kwargs, made ? device : undefined);
+		if (made && (result as Tensor).device !== device) return 'made on another device';
 		const outputs = outputsOf(result);
 		const cotangents = tensorsIn((entry.cotangents ?? []).map(decoded));
 		if (entry.grads && outputs.length !== cotangents.length)

@@ -1,4 +1,5 @@
 import { tensor } from '../construct.ts';
+import type { Device } from '../devices/Device.ts';
 import { type DType, int64 } from '../dtype.ts';
 import type { Tensor } from '../Tensor.ts';
 
@@ -6,36 +7,33 @@ import type { Tensor } from '../Tensor.ts';
 export interface TriangleOptions {
 	offset?: number;
 	dtype?: DType;
+	/** The device or its name; 'cpu' unless told otherwise. */
+	device?: Device | string;
 }
 
 function indices(
 	n: number,
 	m: number,
-	dtype: DType,
+	options: TriangleOptions,
 	kept: (row: number, column: number) => boolean
 ): Tensor {
 	const places = Array.from({ length: n * m }, (_, i) => [Math.floor(i / m), i % m]).filter(
 		([row, column]) => kept(row, column)
 	);
 	return tensor(places.map(([row]) => row).concat(places.map(([, column]) => column)), {
-		dtype
+		dtype: options.dtype ?? int64,
+		device: options.device
 	}).reshape(2, places.length);
 }
 
 /** Rows and columns of the lower triangle of an (n, m) matrix: (2, count). */
-export function trilIndices(
-	n: number,
-	m: number,
-	{ offset = 0, dtype = int64 }: TriangleOptions = {}
-): Tensor {
-	return indices(n, m, dtype, (row, column) => column <= row + offset);
+export function trilIndices(n: number, m: number, options: TriangleOptions = {}): Tensor {
+	const { offset = 0 } = options;
+	return indices(n, m, options, (row, column) => column <= row + offset);
 }
 
 /** Rows and columns of the upper triangle of an (n, m) matrix: (2, count). */
-export function triuIndices(
-	n: number,
-	m: number,
-	{ offset = 0, dtype = int64 }: TriangleOptions = {}
-): Tensor {
-	return indices(n, m, dtype, (row, column) => column >= row + offset);
+export function triuIndices(n: number, m: number, options: TriangleOptions = {}): Tensor {
+	const { offset = 0 } = options;
+	return indices(n, m, options, (row, column) => column >= row + offset);
 }
