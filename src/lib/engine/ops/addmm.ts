@@ -1,6 +1,7 @@
 import { type Op, quietly, record } from '../op.ts';
 import { showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
+import { checkStacks } from './matmul.ts';
 
 /** Keyword arguments of products that are added to something. */
 export interface AddmmOptions {
@@ -84,7 +85,7 @@ const outers = make(
 	(gradient, a) => gradient.t().mv(a)
 );
 
-/** beta · self + alpha · product, self being broadcast and left out altogether where beta is 0. */
+/** beta · self + the sum of `terms`, one by one, self being broadcast and left out altogether where beta is 0. */
 function combine(
 	who: string,
 	op: Op,
@@ -92,18 +93,17 @@ function combine(
 	a: Tensor,
 	b: Tensor,
 	{ beta = 1, alpha = 1 }: AddmmOptions,
-	product: () => Tensor
+	terms: (alpha: number) => readonly Tensor[]
 ): Tensor {
 	if (self.dtype !== a.dtype)
 		throw new Error(
 			`${who}: all tensors must have one dtype, got ${self.dtype.name} and ${a.dtype.name}; convert one with .to()`
 		);
 	const out = quietly(() => {
-		const result = product();
-		const part = scaled(result, alpha);
-		if (beta === 0 || (beta < 1 && beta > -1 && part.dtype.category === 'integer')) return part;
-		const bias = scaled(self.expand(...result.shape), beta);
-		return bias.add(part);
+		const [first, ...rest] = terms(alpha);
+		const alone = beta === 0 || (beta < 1 && beta > -1 && first.dtype.category === 'integer');
+		const start = alone ? first : scaled(self.expand(...first.shape), beta).add(first);
+		return rest.reduce((sum, term) => sum.add(term), start);
 	});
 	return record(op, [self, a, b], out, { beta, alpha } satisfies Weights);
 }
@@ -116,7 +116,7 @@ export function addmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions 
 		);
 	const { beta = 1, alpha = 1 } = options;
 	if (beta !== 1 || alpha !== 1 || self.dtype !== a.dtype || a.shape[1] === 0 || self.dim() > 2)
-		return combine('addmm', matrices, self, a, b, options, () => a.mm(b));
+		return combine('addmm', matrices, self, a, b, options, (alpha) => [scaled(a.mm(b), alpha)]);
 	// The path of every linear layer, with nothing in between.
 	const out = Tensor.empty(a.device, a.dtype, [a.shape[0], b.shape[1]]);
 	a.device.matmul(a, b, out);
@@ -128,22 +128,33 @@ const whole: Weights = { beta: 1, alpha: 1 };
 
 /** beta · self + alpha · a b: self broadcast to (n), a (n, k), b (k) → (n). */
 export function addmv(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
-	return combine('addmv', vectors, self, a, b, options, () => a.mv(b));
+	return combine('addmv', vectors, self, a, b, options, (alpha) => [scaled(a.mv(b), alpha)]);
 }
 
 /** beta · self + alpha · a b for stacks: self broadcast to (s, n, m), a (s, n, k), b (s, k, m) → (s, n, m). */
 export function baddbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
-	return combine('baddbmm', stacks, self, a, b, options, () => a.bmm(b));
+	checkStacks('baddbmm', a, b);
+	const [, n, k] = a.shape;
+	// PyTorch adds up small products one by one.
+	const small = k > 0 && n * k * b.shape[2] < 400 && a.device.synchronous;
+	return combine('baddbmm', stacks, self, a, b, options, (alpha) =>
+		small
+			? Array.from({ length: k }, (_, l) => scaled(a.narrow(2, l, 1), alpha).mul(b.narrow(1, l, 1)))
+			: [scaled(a.bmm(b), alpha)]
+	);
 }
 
 /** beta · self + alpha · Σ a b over a stack: self broadcast to (n, m), a (s, n, k), b (s, k, m) → (n, m). */
 export function addbmm(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
-	return combine('addbmm', summedStacks, self, a, b, options, () =>
-		a.bmm(b).sum(0, { dtype: a.dtype })
+	checkStacks('addbmm', a, b);
+	return combine('addbmm', summedStacks, self, a, b, options, (alpha) =>
+		a.shape[0] === 0
+			? [a.bmm(b).sum(0, { dtype: a.dtype })]
+			: a.unbind().map((matrix, i) => scaled(matrix.mm(b.select(0, i)), alpha))
 	);
 }
 
 /** beta · self + alpha · a bᵀ: self broadcast to (n, m), a (n), b (m) → (n, m). */
 export function addr(self: Tensor, a: Tensor, b: Tensor, options: AddmmOptions = {}): Tensor {
-	return combine('addr', outers, self, a, b, options, () => a.outer(b));
+	return combine('addr', outers, self, a, b, options, (alpha) => [scaled(a.outer(b), alpha)]);
 }

@@ -86,13 +86,18 @@ function multiply(op: Op, a: Tensor, b: Tensor, shape: readonly number[]): Tenso
 	return record(op, [a, b], out);
 }
 
+/** Refuses what can't be multiplied pair by pair. */
+export function checkStacks(who: string, a: Tensor, b: Tensor): void {
+	checkProduct(who, a, b, [3, 3]);
+	if (a.shape[0] !== b.shape[0])
+		throw new Error(
+			`${who}: both stacks must hold equally many matrices, got ${a.shape[0]} and ${b.shape[0]}; use matmul() to broadcast`
+		);
+}
+
 /** Products of equally many matrices: self (b, n, k), other (b, k, m) → (b, n, m). */
 export function bmm(self: Tensor, other: Tensor): Tensor {
-	checkProduct('bmm', self, other, [3, 3]);
-	if (self.shape[0] !== other.shape[0])
-		throw new Error(
-			`bmm: both stacks must hold equally many matrices, got ${self.shape[0]} and ${other.shape[0]}; use matmul() to broadcast`
-		);
+	checkStacks('bmm', self, other);
 	return multiply(bmmOp, self, other, [self.shape[0], self.shape[1], other.shape[2]]);
 }
 

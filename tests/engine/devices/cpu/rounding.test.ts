@@ -8,6 +8,12 @@ const recorded = JSON.parse(
 	rows: { n: number; sum: number; mean: number }[];
 	tables: { shape: [number, number]; sum0: number[]; mean1: number[] }[];
 	products: { sizes: [number, number, number]; values: number[] }[];
+	stacks: {
+		sizes: [number, number, number, number];
+		bmm: number[];
+		baddbmm: number[];
+		addbmm: number[];
+	}[];
 };
 
 test('short sums and small products have the very digits of PyTorch', () => {
@@ -25,5 +31,18 @@ test('short sums and small products have the very digits of PyTorch', () => {
 		const [n, k, m] = sizes;
 		const product = randn(n, k).matmul(randn(m, k).t());
 		expect(product.flatten().tolist(), sizes.join(' × ')).toEqual(values);
+	}
+	for (const { sizes, ...values } of recorded.stacks) {
+		const [count, n, k, m] = sizes;
+		const [a, b, x] = [randn(count, n, k), randn(count, k, m), randn(count, n, m)];
+		const computed = {
+			bmm: a.bmm(b),
+			baddbmm: x.baddbmm(a, b),
+			addbmm: x.select(0, 0).addbmm(a, b)
+		};
+		for (const [name, tensor] of Object.entries(computed))
+			expect(tensor.flatten().tolist(), `${name} of ${sizes.join(' × ')}`).toEqual(
+				values[name as keyof typeof values]
+			);
 	}
 });

@@ -4,7 +4,7 @@ import { copy, fill, read, write } from './copy.ts';
 import { allocateOnCpu } from './CpuStorage.ts';
 import { addScaled, binary, unary, where } from './elementwise.ts';
 import { gather, scatter } from './indexing.ts';
-import { eachMatrix, matmul } from './matmul.ts';
+import { eachMatrix, matmul, matmulInTurn } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
 import { kthvalue, mode, topk } from './select.ts';
@@ -16,9 +16,9 @@ function multiply(a: Tensor, b: Tensor, out: Tensor): void {
 	if (!wasm.matmul(a, b, out)) matmul(a, b, out);
 }
 
-/** Of a stack, small products are rounded once: PyTorch has other loops for stacks, whose digits ours don't follow. */
+/** One of a stack. PyTorch has a loop of its own below 400 multiplications, whose digits ours has. */
 function multiplyOne(a: Tensor, b: Tensor, out: Tensor): void {
-	if (out.numel() * a.shape[1] <= 1000) matmul(a, b, out);
+	if (out.numel() * a.shape[1] < 400) matmulInTurn(a, b, out);
 	else multiply(a, b, out);
 }
 
