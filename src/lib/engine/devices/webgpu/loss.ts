@@ -4,6 +4,7 @@ import type { Tensor } from '../../Tensor.ts';
 import { bitsOf } from './elementwise.ts';
 import { fold, geometryOf } from './fold.ts';
 import { map } from './map.ts';
+import { floats } from './reduce.ts';
 import type { WebgpuDevice } from './WebgpuDevice.ts';
 
 /** out = the mean of (a − b)²; false for other dtypes. */
@@ -12,14 +13,7 @@ export function meanSquare(device: WebgpuDevice, a: Tensor, b: Tensor, out: Tens
 	const nowhere = a.shape.map(() => 0);
 	fold(
 		device,
-		{
-			key: 'meanSquare',
-			state: 'f32',
-			start: 'S(0)',
-			value: '(x - y) * (x - y)',
-			merge: 'a + b',
-			finish: 's / f32(count)'
-		},
+		{ ...floats.mean, key: 'meanSquare', state: 'f32', value: '(x - y) * (x - y)' },
 		geometryOf(a.shape, [nowhere, a.strides, b.strides], () => false),
 		[a, b],
 		out

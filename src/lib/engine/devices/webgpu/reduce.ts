@@ -10,7 +10,7 @@ import { scalarOf } from './wgsl.ts';
 type Reduction = Pick<Fold, 'start' | 'merge'> & Partial<Pick<Fold, 'value' | 'finish'>>;
 
 /** Reductions of floats, in float32. */
-const floats: Record<ReduceKernel, Reduction> = {
+export const floats = {
 	sum: { start: 'S(0)', merge: 'a + b' },
 	mean: { start: 'S(0)', merge: 'a + b', finish: 's / f32(count)' },
 	prod: { start: 'S(1)', merge: 'a * b' },
@@ -18,7 +18,7 @@ const floats: Record<ReduceKernel, Reduction> = {
 	min: { start: 'inf()', merge: 'select(min(a, b), a + b, isNan(a) || isNan(b))' },
 	any: { start: 'S(0)', merge: 'max(a, b)', value: 'S(!(x == 0))' },
 	all: { start: 'S(1)', merge: 'min(a, b)', value: 'S(!(x == 0))' }
-};
+} satisfies Record<ReduceKernel, Reduction>;
 
 /** What is different for whole numbers and truths, which are folded in 32 bits. */
 const wholes: Partial<Record<ReduceKernel, Reduction>> = {
@@ -32,7 +32,7 @@ const wholes: Partial<Record<ReduceKernel, Reduction>> = {
 export function reduce(device: WebgpuDevice, kernel: ReduceKernel, x: Tensor, out: Tensor): void {
 	const type = scalarOf(x.dtype);
 	const state = type === 'f32' ? 'f32' : 'i32';
-	const reduction = (type === 'f32' ? undefined : wholes[kernel]) ?? floats[kernel];
+	const reduction: Reduction = (type === 'f32' ? undefined : wholes[kernel]) ?? floats[kernel];
 	const how = {
 		key: `${kernel} ${type}`,
 		state,
