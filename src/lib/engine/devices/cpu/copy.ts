@@ -33,6 +33,10 @@ export function fill(out: Tensor, value: number): void {
 	const o0 = start + out.offset;
 	// Truths come as they are.
 	const converted = converter(out.dtype)(Number(value));
+	if (out.isContiguous()) {
+		array.fill(converted, o0, o0 + out.numel());
+		return;
+	}
 	rows(out.shape, [out.strides], ([oi], [os], n) => {
 		for (let i = 0; i < n; i++) array[o0 + oi + i * os] = converted;
 	});
@@ -41,6 +45,10 @@ export function fill(out: Tensor, value: number): void {
 export function write(out: Tensor, values: ArrayLike<number>): void {
 	const O = out.storage as CpuStorage;
 	const o0 = O.start + out.offset;
+	if (out.isContiguous()) {
+		O.array.set(values, o0);
+		return;
+	}
 	let at = 0;
 	rows(out.shape, [out.strides], ([oi], [os], n) => {
 		for (let i = 0; i < n; i++) O.array[o0 + oi + i * os] = values[at++];
