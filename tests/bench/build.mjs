@@ -22,6 +22,8 @@ export async function buildPages() {
 			outDir: out,
 			emptyOutDir: true,
 			target: 'esnext',
+			// As on the site's pages: every browser with WebAssembly SIMD knows the links.
+			modulePreload: { polyfill: false },
 			chunkSizeWarningLimit: 10_000,
 			rollupOptions: {
 				input: ['index', ...coldPages.map((name) => `cold/${name}`)].map((name) =>
