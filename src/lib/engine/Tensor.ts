@@ -182,15 +182,17 @@ export class Tensor {
 
 	/** A view with the dimensions in reverse order: the transpose of a matrix. */
 	get T(): Tensor {
-		const last = this.shape.length - 1;
-		if (last === 1) return this.t();
-		const swap = (x: Tensor, i: number) => (i < last - i ? x.transpose(i, last - i) : x);
-		return this.shape.reduce<Tensor>((x, _, i) => swap(x, i), this);
+		return this.permute(this.shape.map((_, d) => this.shape.length - 1 - d));
 	}
 
 	/** Number of elements. */
 	numel(): number {
 		return this.count;
+	}
+
+	/** The same numbers without a history: older programs change them past autograd's eyes. */
+	get data(): Tensor {
+		return this.detached();
 	}
 
 	/** A view with the last two dimensions swapped. */

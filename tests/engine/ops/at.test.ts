@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	arange,
+	ellipsis,
 	float64,
 	type Index,
 	ones,
@@ -76,7 +77,10 @@ test('results name their nodes as in PyTorch', () => {
 	expect(name(slice(1, 2))).toBe('SliceBackward0');
 	expect(name(null)).toBe('UnsqueezeBackward0');
 	expect(name([0])).toBe('IndexBackward0');
-	expect(name(slice())).toBe('AliasBackward0');
+	expect(name(ellipsis)).toBe('AliasBackward0');
+	expect(name(slice())).toBe('SliceBackward0');
+	expect(name(slice(0, 3))).toBe('SliceBackward0');
+	expect(name(0, slice(0, 4))).toBe('SelectBackward0');
 });
 
 test('accumulate adds up what goes to one place', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ones, tensor } from '#lib/engine/index.ts';
+import { nn, ones, tensor } from '#lib/engine/index.ts';
 import { expectDerivatives, spaced } from '../../support/derivatives.ts';
 import { failures } from '../../support/operators.ts';
 
@@ -49,4 +49,15 @@ test('matmul refuses two dtypes', () => {
 	expect(() => ones(2, 2).matmul(ones(2, 2).double())).toThrow(
 		/^matmul: both tensors must have one dtype/
 	);
+});
+
+test('products are named as in PyTorch', () => {
+	const a = ones(2, 3, 4, { requiresGrad: true });
+	const v = ones(3, { requiresGrad: true });
+	for (const other of [ones(4, 5), ones(4), ones(2, 4, 5)])
+		expect(a.matmul(other).gradFn?.name).toBe('UnsafeViewBackward0');
+	expect(v.matmul(ones(3, 4)).gradFn?.name).toBe('SqueezeBackward3');
+	expect(ones(2, 3, { requiresGrad: true }).T.gradFn?.name).toBe('PermuteBackward0');
+	expect(new nn.Linear(4, 2).forward(a).gradFn?.name).toBe('ViewBackward0');
+	expect(new nn.Linear(4, 2, { bias: false }).forward(a).gradFn?.name).toBe('UnsafeViewBackward0');
 });

@@ -29,3 +29,25 @@ test('a write counts as one, so that backward notices', () => {
 	y.put(0, 0);
 	expect(() => z.sum().backward()).toThrow('an in-place op changed it in between');
 });
+
+test('what is read may not overlap with what is written to', () => {
+	const x = arange(4);
+	const message = 'what is read must not lie in the memory that is written to';
+	expect(() => x.put(slice(1, null), x.at(slice(-1)))).toThrow(`put_: ${message}`);
+	expect(() => x.at(slice(1, null)).add_(x.at(slice(-1)))).toThrow(`add_: ${message}`);
+	expect(() => x.view(2, 2).copy_(x.view(2, 2).t())).toThrow(`copy_: ${message}`);
+	expect(x.tolist()).toEqual([0, 1, 2, 3]);
+	x.at(slice(2)).add_(x.at(slice(2, null)));
+	expect(x.add_(x).tolist()).toEqual([4, 8, 4, 6]);
+});
+
+test('an expanded tensor takes one number, not several', () => {
+	const wide = zeros(1, 3).expand(2, 3);
+	wide.put([0, 0], 1);
+	expect(wide.tolist()).toEqual([
+		[1, 0, 0],
+		[1, 0, 0]
+	]);
+	expect(wide.fill_(2).select(0, 1).tolist()).toEqual([2, 2, 2]);
+	expect(() => wide.put(slice(), zeros(2, 3))).toThrow('each element must have a place of its own');
+});

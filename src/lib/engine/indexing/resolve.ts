@@ -63,9 +63,11 @@ export function resolve(self: Tensor, indices: readonly Index[], who: string): R
 		if (index === ellipsis) dim += self.dim() - spoken;
 		else if (index === null) view = view.unsqueeze(dim++);
 		else if (index instanceof Slice) {
-			const { start, length, step } = index.within(view.shape[dim]);
-			if (start > 0 || step > 1 || length < view.shape[dim])
-				view = view.narrow(dim, start, length, step);
+			const size = view.shape[dim];
+			const { start, length, step } = index.within(size);
+			// Of several, PyTorch leaves out the one that names the very end.
+			const idle = start === 0 && step === 1 && index.stop === size && entries.length > 1;
+			if (!idle) view = view.narrow(dim, start, length, step);
 			dim++;
 		} else if (typeof index === 'boolean') truth(index);
 		else if (typeof index === 'number') select(index);

@@ -1,5 +1,11 @@
 import { gradMode } from '../autograd/gradMode.ts';
-import { binaryOp, binaryOpInPlace, checkWritable, recordWrite } from '../elementwise.ts';
+import {
+	binaryOp,
+	binaryOpInPlace,
+	checkApart,
+	checkWritable,
+	recordWrite
+} from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import { sameShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -51,6 +57,7 @@ function fits(self: Tensor, other: Tensor | number, factor: number): other is Te
 export function addedAtOnce(op: Op, self: Tensor, other: Tensor | number, factor: number): boolean {
 	if (!fits(self, other, factor)) return false;
 	checkWritable(self, 'add');
+	checkApart(self, other, 'add');
 	self.device.addScaled!(self, other, factor);
 	recordWrite(op, [self, other], self);
 	return true;

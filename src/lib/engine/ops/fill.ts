@@ -1,17 +1,22 @@
-import { checkWritable, recordWrite } from '../elementwise.ts';
+import { checkApart, checkFollowed, checkWritable, recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import { broadcastShapes, sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 
-const fillOp: Op = {
-	name: 'Fill',
-	tex: () => 'c',
+const make = (name: string, overload: number, tex: string): Op => ({
+	name,
+	overload,
+	tex: () => tex,
 	saves: 'nothing',
 	gradients: [{ rule: (gradient) => gradient.mul(0), local: () => '0' }]
-};
+});
+
+const fillOp = make('Fill', 2, 'c');
+const zeroOp = make('Zero', 0, '0');
 
 const copyOp: Op = {
-	name: 'Copy',
+	name: 'CopyBackwards',
+	overload: null,
 	tex: ([, source]) => source,
 	saves: 'nothing',
 	gradients: [
@@ -20,16 +25,20 @@ const copyOp: Op = {
 	]
 };
 
-/** Sets every element to `value`, in place. */
-export function fill_(self: Tensor, value: number): Tensor {
-	checkWritable(self, 'fill');
+function fillAs(op: Op, self: Tensor, value: number): Tensor {
+	checkFollowed(self, 'fill');
 	self.device.fill(self, value);
-	return recordWrite(fillOp, [self], self);
+	return recordWrite(op, [self], self);
+}
+
+/** Sets every element to `value`, in place; of an expanded tensor too, whose elements stay equal. */
+export function fill_(self: Tensor, value: number): Tensor {
+	return fillAs(fillOp, self, value);
 }
 
 /** Sets every element to 0, in place. */
 export function zero_(self: Tensor): Tensor {
-	return fill_(self, 0);
+	return fillAs(zeroOp, self, 0);
 }
 
 /** Copies `source` into the tensor, broadcast and converted. */
@@ -39,6 +48,7 @@ export function copy_(self: Tensor, source: Tensor): Tensor {
 		throw new Error(
 			`copy_: the source must broadcast to ${showShape(self.shape)}, got ${showShape(source.shape)}; reshape it first`
 		);
+	checkApart(self, source, 'copy');
 	self.device.copy(source, self);
 	return recordWrite(copyOp, [self, source], self);
 }

@@ -1,6 +1,7 @@
 import { type Op, record } from '../op.ts';
 import { broadcastShapes, numelOf, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
+import { shapeProduct } from './view.ts';
 
 const make = (name: string): Op => ({
 	name,
@@ -158,5 +159,5 @@ export function matmul(self: Tensor, other: Tensor): Tensor {
 				? mm(a.reshape(numelOf(a.shape.slice(0, -1)), k), b)
 				: bmm(stack(a), stack(b));
 	const shape = [...batch, ...(self.dim() === 1 ? [] : [n]), ...(other.dim() === 1 ? [] : [m])];
-	return product.reshape(...shape);
+	return shapeProduct(product, shape, self.dim() === 1);
 }

@@ -1,4 +1,4 @@
-import { checkWritable, inPlace, recordWrite } from '../elementwise.ts';
+import { checkApart, checkFollowed, checkWritable, inPlace, recordWrite } from '../elementwise.ts';
 import { locate, scatterAt } from '../indexing/positions.ts';
 import { hiddenMask, putMasked } from '../indexing/masked.ts';
 import { resolve } from '../indexing/resolve.ts';
@@ -10,6 +10,7 @@ import { Tensor } from '../Tensor.ts';
 /** What is written over passes no gradient on; the values get that of where they went. */
 const makeOp = (name: string, indices: readonly Index[], accumulate: boolean): Op => ({
 	name,
+	overload: name === 'CopySlices' ? null : 0,
 	tex: ([x, value]) => `${x}[\\cdot] \\leftarrow ${value}`,
 	saves: 'nothing',
 	gradients: [
@@ -52,7 +53,7 @@ export function put(
 	{ accumulate = false }: PutOptions = {}
 ): Tensor {
 	const list = Array.isArray(indices) ? (indices as readonly Index[]) : [indices as Index];
-	checkWritable(self, 'put');
+	checkFollowed(self, 'put');
 	const values = value instanceof Tensor ? value : self.newFull([], value);
 	const mask = hiddenMask(list);
 	if (mask) return inPlace('put', self, (before) => putMasked(before, mask, values, accumulate));
@@ -60,11 +61,15 @@ export function put(
 	quietly(() => {
 		const { view, picks } = resolve(self, list, 'put');
 		if (picks.every((entry) => entry === null)) {
+			// One number alone may go wherever several elements share a place.
+			if (values.dim() > 0) checkWritable(view, 'put');
+			checkApart(view, values, 'put');
 			const source = fit(values, view.shape, 'put');
 			view.device.copy(accumulate ? view.add(source) : source, view);
 			return;
 		}
 		name = 'IndexPut';
+		checkWritable(view, 'put');
 		if (values.dtype !== self.dtype)
 			throw new Error(
 				`put: the value must have the dtype of the tensor where lists or tensors pick, got ${values.dtype.name} for ${self.dtype.name}; convert it with to()`

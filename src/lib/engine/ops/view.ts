@@ -18,7 +18,9 @@ const make = (name: string): Op => ({
 
 const viewOp = make('View');
 const reshapeOp = make('ReshapeAlias');
-const copyOp = make('UnsafeView');
+const unsafeOp = make('UnsafeView');
+/** `squeeze_`, by which PyTorch takes the row off a vector's product. */
+const squeezeOp: Op = { ...make('Squeeze'), overload: 3 };
 
 /** Sizes with one −1 filled in. */
 function inferShape(sizes: readonly number[], self: Tensor, who: string): Shape {
@@ -82,5 +84,11 @@ export function reshape(self: Tensor, ...sizes: SizeList): Tensor {
 	const strides = viewStrides(self, shape);
 	if (strides) return record(reshapeOp, [self], self.asView(shape, strides, self.offset));
 	const copy = quietly(() => self.contiguous());
-	return record(copyOp, [self], copy.asView(shape, stridesOf(shape), 0));
+	return record(unsafeOp, [self], copy.asView(shape, stridesOf(shape), 0));
+}
+
+/** A fresh product in the sizes that it is given back in, under the names that PyTorch's `matmul` leaves. */
+export function shapeProduct(product: Tensor, shape: Shape, ofVector: boolean): Tensor {
+	const out = product.asView(shape, stridesOf(shape), 0);
+	return record(ofVector && shape.length === 1 ? squeezeOp : unsafeOp, [product], out);
 }
