@@ -8,6 +8,7 @@ import {
 	float64,
 	FloatTensor,
 	fromNumpy,
+	full,
 	int16,
 	int32,
 	int64,
@@ -33,7 +34,6 @@ test('the dtype follows from all elements', () => {
 test('values are converted towards zero', () => {
 	expect(tensor([1.7, -1.7, -0.5], { dtype: int64 }).tolist()).toEqual([1, -1, 0]);
 	expect(tensor([0, 0.5], { dtype: bool }).tolist()).toEqual([false, true]);
-	expect(tensor([300], { dtype: uint8 }).tolist()).toEqual([44]);
 });
 
 test('tensors of one element count as numbers', () => {
@@ -98,4 +98,18 @@ test('constructors carry the dtype in their name', () => {
 	expect(FloatTensor([[1]])).toMatchObject({ dtype: float32, shape: [1, 1] });
 	expect(DoubleTensor(2, 3)).toMatchObject({ dtype: float64, shape: [2, 3] });
 	expect(ByteTensor()).toMatchObject({ dtype: uint8, shape: [0] });
+});
+
+test('numbers that an integer dtype cannot hold are refused', () => {
+	const message = 'the value must fit into uint8, at most 255, got 300; choose another dtype';
+	expect(() => tensor([300], { dtype: uint8 })).toThrow(`tensor: ${message}`);
+	expect(() => full([2], 300, { dtype: uint8 })).toThrow(`full: ${message}`);
+	expect(() => zeros(2, { dtype: uint8 }).fill_(300)).toThrow(`fill_: ${message}`);
+	expect(() => tensor([2 ** 31], { dtype: int32 })).toThrow('must fit into int32');
+	expect(() => tensor([NaN], { dtype: int64 })).toThrow('must fit into int64');
+	expect(tensor([-1], { dtype: uint8 }).tolist()).toEqual([255]);
+	expect(tensor([-(2 ** 31), 2 ** 31 - 1], { dtype: int32 }).tolist()).toEqual([
+		-(2 ** 31),
+		2 ** 31 - 1
+	]);
 });

@@ -53,3 +53,11 @@ test('a parameter says what it is', () => {
 	const parameter = new nn.Parameter(tensor([1], { dtype: float32 }));
 	expect(String(parameter)).toBe('Parameter containing:\ntensor([1.], requires_grad=True)');
 });
+
+test('whole numbers print in full, however large', () => {
+	expect(String(torch.tensor([2 ** 62]))).toBe('tensor([4611686018427387904])');
+	expect(String(torch.tensor([NaN]).long())).toBe('tensor([-9223372036854775808])');
+	expect(String(torch.tensor([3e9], { dtype: torch.float32 }).int())).toBe(
+		'tensor([-2147483648], dtype=torch.int32)'
+	);
+});

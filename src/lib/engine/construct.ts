@@ -4,6 +4,7 @@ import { deviceOf } from './devices/deviceOf.ts';
 import { CpuStorage } from './devices/cpu/CpuStorage.ts';
 import {
 	bool,
+	checkHolds,
 	type DType,
 	float32,
 	float64,
@@ -68,8 +69,11 @@ function inferType(flat: readonly Scalar[]): DType {
 }
 
 /** A number as `dtype` stores it where the typed array would not see to it. */
-const stored = (value: Scalar, dtype: DType): number =>
-	dtype === bool ? Number(Boolean(value)) : dtype === int64 ? Math.trunc(+value) + 0 : +value;
+function stored(value: Scalar, dtype: DType): number {
+	if (dtype === bool) return Number(Boolean(value));
+	checkHolds(dtype, +value, 'tensor');
+	return dtype === int64 ? Math.trunc(+value) + 0 : +value;
+}
 
 /**
  * A tensor with a copy of `data`. Without a dtype, typed arrays keep theirs; otherwise whole numbers give int64

@@ -1,6 +1,6 @@
 import type { Device } from './devices/Device.ts';
 import { deviceOf } from './devices/deviceOf.ts';
-import { bool, type DType, float32, int64 } from './dtype.ts';
+import { bool, checkHolds, type DType, float32, int64 } from './dtype.ts';
 import type { Shape } from './shape.ts';
 import { checkSizes, type Sizes, splitSizes } from './sizes.ts';
 import { Tensor } from './Tensor.ts';
@@ -14,7 +14,9 @@ export interface TensorOptions {
 }
 
 function filled(shape: Shape, value: number, options: TensorOptions): Tensor {
-	const out = Tensor.allocate(deviceOf(options.device), options.dtype ?? float32, shape);
+	const dtype = options.dtype ?? float32;
+	checkHolds(dtype, value, 'full');
+	const out = Tensor.allocate(deviceOf(options.device), dtype, shape);
 	if (value !== 0) out.device.fill(out, value);
 	return options.requiresGrad ? out.requiresGrad_() : out;
 }

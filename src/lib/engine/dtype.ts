@@ -35,6 +35,22 @@ export function promoteTypes(a: DType, b: DType): DType {
 	return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
+/** The largest number of an integer dtype. */
+const largest = (dtype: DType): number =>
+	dtype === int64
+		? 2 ** 63
+		: 2 ** (8 * dtype.Array.BYTES_PER_ELEMENT - (dtype === uint8 ? 0 : 1)) - 1;
+
+/** Refuses a number that an integer dtype can't hold; of uint8, −1 counts as 255. */
+export function checkHolds(dtype: DType, value: number, who: string): void {
+	if (dtype.category !== 'integer') return;
+	const most = largest(dtype);
+	if (!(Math.abs(value) <= most || (value === -most - 1 && dtype !== uint8)))
+		throw new Error(
+			`${who}: the value must fit into ${dtype.name}, at most ${most}, got ${value}; choose another dtype`
+		);
+}
+
 const categories = ['bool', 'integer', 'float'];
 
 /** Whether a result of dtype `from` may be written into a tensor of dtype `to`: not into a lower category. */

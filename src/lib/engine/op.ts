@@ -25,8 +25,8 @@ export interface Op {
 	readonly overload?: number | null;
 	/** TeX of the value, given the TeX (or the numbers) of the inputs. */
 	tex(inputs: readonly string[], parameters: unknown): string;
-	/** What its rules read. */
-	readonly saves: 'nothing' | 'inputs' | 'output';
+	/** What its rules read, and backward lets go of: parameters that count are positions picked by tensors. */
+	readonly saves: 'nothing' | 'inputs' | 'output' | 'parameters';
 	/** One per input; empty where no derivative exists. */
 	readonly gradients: readonly Gradient[];
 }

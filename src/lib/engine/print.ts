@@ -53,6 +53,10 @@ function floatFormat(values: readonly number[]): (value: number) => string {
 	return (value) => (Number.isFinite(value) ? write(value) : named(value));
 }
 
+/** All digits, even beyond what doubles count one by one. */
+const integer = (value: number): string =>
+	Number.isSafeInteger(value) ? String(value) : String(BigInt(value));
+
 /** The format of all elements, right-aligned to the widest finite one that is not zero. */
 function chooseFormat({ dtype }: Tensor, values: readonly number[]) {
 	const float = dtype.category === 'float';
@@ -60,7 +64,7 @@ function chooseFormat({ dtype }: Tensor, values: readonly number[]) {
 		? floatFormat(values)
 		: dtype === bool
 			? (value: number) => (value ? 'True' : 'False')
-			: String;
+			: integer;
 	// Zero and what is not finite adapt to the width of the others, even if they stick out.
 	const measured = float ? values.filter((v) => Number.isFinite(v) && v !== 0) : values;
 	const width = measured.reduce((most, value) => Math.max(most, write(value).length), 1);

@@ -110,3 +110,11 @@ test('indices that are none are errors', () => {
 	expect(() => x.put([[0]], tensor([1, 2, 3, 4]))).toThrow('put: the value must have the dtype');
 	expect(() => ones(2, { requiresGrad: true }).put(0, 1)).toThrow('put_: a leaf');
 });
+
+test('a second backward through picked positions is refused', () => {
+	const x = tensor([1, 2], { dtype: float64, requiresGrad: true });
+	const y = x.at([0, 0]).sum();
+	y.backward();
+	expect(() => y.backward()).toThrow('a graph that an earlier backward has freed');
+	expect(x.grad!.tolist()).toEqual([2, 0]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ones } from '#lib/engine/index.ts';
+import { float32, ones, tensor } from '#lib/engine/index.ts';
 import { expectDerivatives, spaced } from '../../support/derivatives.ts';
 import { failures } from '../../support/operators.ts';
 
@@ -15,4 +15,11 @@ test('round refuses decimals of integers', () => {
 	expect(() => ones(2).long().round({ decimals: 1 })).toThrow(
 		/^round: only floating-point numbers have decimals/
 	);
+});
+
+test('the sign of a zero is that of PyTorch', () => {
+	const x = tensor([-0.5, -0.4, 0.4, -0]);
+	expect(x.round().tolist()).toEqual([-0, -0, 0, -0]);
+	expect(tensor([NaN, -0, -3]).sign().tolist()).toEqual([0, 0, -1]);
+	expect(tensor([0, 4], { dtype: float32 }).floorDivide(-2).tolist()).toEqual([-0, -2]);
 });

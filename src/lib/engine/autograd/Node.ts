@@ -60,28 +60,40 @@ export class Node {
 		return this.leaf || overload === null ? name : `${name}Backward${overload}`;
 	}
 
-	/** The tensors saved in forward, in the op's own order; an error if they are gone or have changed. */
-	get saved(): readonly Tensor[] {
+	/** What was saved; an error where an earlier backward has freed it. */
+	private held(): Tensor[] {
 		if (!this.kept)
 			throw new Error(
 				'backward: the graph must still hold the values saved in forward, got a graph that an earlier backward has freed; pass { retainGraph: true } to that earlier call'
 			);
-		for (let i = 0; i < this.kept.length; i++) {
+		return this.kept;
+	}
+
+	/** The parameters of an op that saves them; an error if they are gone. */
+	get savedParameters(): unknown {
+		this.held();
+		return this.parameters;
+	}
+
+	/** The tensors saved in forward, in the op's own order; an error if they are gone or have changed. */
+	get saved(): readonly Tensor[] {
+		const kept = this.held();
+		for (let i = 0; i < kept.length; i++) {
 			const version = this.versions ? this.versions[i] : 0;
-			if (this.kept[i].storage.version !== version)
+			if (kept[i].storage.version !== version)
 				throw new Error(
-					`backward: ${this.name} needs its saved tensor of shape [${this.kept[i].shape.join(', ')}] as it was in forward (version ${version}), got version ${this.kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
+					`backward: ${this.name} needs its saved tensor of shape [${kept[i].shape.join(', ')}] as it was in forward (version ${version}), got version ${kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
 				);
 		}
-		if (this.op.saves !== 'output' || !gradMode.enabled) return this.kept;
+		if (this.op.saves !== 'output' || !gradMode.enabled) return kept;
 		// While backward itself is recorded, an output counts as what it is: a result of this very node.
-		const output = this.kept[0].detached();
+		const output = kept[0].detached();
 		output.gradFn = this;
 		return [output];
 	}
 
-	/** Lets go of the saved tensors. */
+	/** Lets go of what was saved. */
 	free(): void {
-		if (this.kept?.length) this.kept = null;
+		if (this.kept?.length || this.op.saves === 'parameters') this.kept = null;
 	}
 }

@@ -6,7 +6,7 @@ import {
 	checkWritable,
 	recordWrite
 } from '../elementwise.ts';
-import type { Op } from '../op.ts';
+import { type Op, quietly, record } from '../op.ts';
 import { sameShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 
@@ -16,9 +16,26 @@ const op: Op = {
 	saves: 'nothing',
 	gradients: [
 		{ rule: (gradient) => gradient, local: () => '1' },
-		{ rule: (gradient) => gradient, local: () => '1' }
+		{
+			rule: (gradient, { parameters }) =>
+				parameters === null ? gradient : gradient.mul(parameters as number),
+			local: (_, __, alpha) => String(alpha ?? 1)
+		}
 	]
 };
+
+/** self + factor · other as a new tensor, rounded once, where one kernel does that; else null. */
+export function sumAtOnce(
+	op: Op,
+	self: Tensor,
+	other: Tensor | number,
+	factor: number
+): Tensor | null {
+	if (!alike(self, other) || factor === 1) return null;
+	const out = quietly(() => self.clone());
+	self.device.addScaled!(out, other, factor);
+	return record(op, [self, other], out, factor);
+}
 
 /** The second operand of a sum, `alpha` times. */
 export function times(
@@ -42,15 +59,23 @@ export function add(
 	other: Tensor | number,
 	options: { alpha?: number } | null = null
 ): Tensor {
-	return binaryOp(op, 'add', self, times(other, options, 'add'));
+	return (
+		sumAtOnce(op, self, other, options?.alpha ?? 1) ??
+		binaryOp(op, 'add', self, times(other, options, 'add'))
+	);
+}
+
+/** Whether a multiple of `other` can be added to `self` by one kernel. */
+function alike(self: Tensor, other: Tensor | number): other is Tensor {
+	if (typeof other === 'number') return false;
+	if (self.dtype !== other.dtype || self.dtype.category !== 'float') return false;
+	if (self.device !== other.device || !self.device.addScaled) return false;
+	return sameShape(self.shape, other.shape);
 }
 
 /** Whether a multiple of another tensor can be added to `self` in one kernel, since nobody needs the way there. */
 function fits(self: Tensor, other: Tensor | number, factor: number): other is Tensor {
-	if (factor === 1 || gradMode.enabled || typeof other === 'number') return false;
-	if (self.dtype !== other.dtype || self.dtype.category !== 'float') return false;
-	if (self.device !== other.device || !self.device.addScaled) return false;
-	return sameShape(self.shape, other.shape);
+	return factor !== 1 && !gradMode.enabled && alike(self, other);
 }
 
 /** Adds a multiple of another tensor to `self` in one kernel, where there is one and nobody needs the way there. */

@@ -1,4 +1,5 @@
 import { inPlace } from '../elementwise.ts';
+import { multiplyAdd } from '../multiplyAdd.ts';
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
 
@@ -28,7 +29,7 @@ export function addcmul(
 ): Tensor {
 	// Integers count whole times only, as in PyTorch.
 	const whole = [self, a, b].every((x) => x.dtype.category !== 'float');
-	const out = quietly(() => self.add(a.mul(b).mul(whole ? Math.trunc(value) : value)));
+	const out = quietly(() => multiplyAdd(self, a.mul(whole ? Math.trunc(value) : value), b));
 	return record(op, [self, a, b], out, value);
 }
 

@@ -10,6 +10,10 @@ export function argExtreme(
 	dim: number | null,
 	keepdim: boolean
 ): Tensor {
+	if (self.dtype.category === 'bool')
+		throw new Error(
+			`${kernel}: the tensor must hold numbers, got bool; convert with .to(int64) first`
+		);
 	checkNotEmpty(self, dim, kernel);
 	if (dim !== null) return argReduceInto(kernel, self, wrapDim(dim, self.dim(), kernel), keepdim);
 	const place = argReduceInto(kernel, self.detach().reshape(-1), 0, false);

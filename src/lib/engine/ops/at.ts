@@ -27,11 +27,11 @@ function putBack(gradient: Tensor, shape: Shape, positions: Positions): Tensor {
 const indexOp: Op = {
 	name: 'Index',
 	tex: ([x]) => `${x}[\\cdot]`,
-	saves: 'nothing',
+	saves: 'parameters',
 	gradients: [
 		{
-			rule: (gradient, { shapes: [shape], parameters }) =>
-				putBack(gradient, shape, parameters as Positions),
+			rule: (gradient, node) =>
+				putBack(gradient, node.shapes[0], node.savedParameters as Positions),
 			local: () => '1'
 		}
 	]

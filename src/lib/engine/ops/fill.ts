@@ -1,3 +1,4 @@
+import { checkHolds } from '../dtype.ts';
 import { checkApart, checkFollowed, checkWritable, recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import { broadcastShapes, sameShape, showShape } from '../shape.ts';
@@ -33,6 +34,7 @@ function fillAs(op: Op, self: Tensor, value: number): Tensor {
 
 /** Sets every element to `value`, in place; of an expanded tensor too, whose elements stay equal. */
 export function fill_(self: Tensor, value: number): Tensor {
+	checkHolds(self.dtype, value, 'fill_');
 	return fillAs(fillOp, self, value);
 }
 

@@ -1,6 +1,8 @@
-import { inPlace } from '../elementwise.ts';
+import { inPlace, wrapNumber } from '../elementwise.ts';
+import { multiplyAdd } from '../multiplyAdd.ts';
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 const make = (overload: number): Op => ({
 	name: 'Lerp',
@@ -30,13 +32,23 @@ const make = (overload: number): Op => ({
 const byNumber = make(0);
 const byTensor = make(1);
 
+/** From the nearer end, as PyTorch computes it, so that the digits agree. */
+function between(self: Tensor, end: Tensor, weight: number | Tensor): Tensor {
+	const w = typeof weight === 'number' ? wrapNumber(weight, self) : weight;
+	const span = end.sub(self);
+	const near = () => multiplyAdd(self, span, w);
+	const far = () => multiplyAdd(end, span.neg(), w.rsub(1));
+	if (typeof weight === 'number') return Math.abs(weight) < 0.5 ? near() : far();
+	return where(weight.abs().lt(0.5), near(), far());
+}
+
 /** The point between self and `end` at `weight` (0 at self, 1 at end), elementwise and broadcast. */
 export function lerp(self: Tensor, end: Tensor, weight: number | Tensor): Tensor {
 	if (self.dtype !== end.dtype)
 		throw new Error(
 			`lerp: both ends must have one dtype, got ${self.dtype.name} and ${end.dtype.name}; convert one with .to()`
 		);
-	const out = quietly(() => self.add(end.sub(self).mul(weight)));
+	const out = quietly(() => between(self, end, weight));
 	return typeof weight === 'number'
 		? record(byNumber, [self, end], out, weight)
 		: record(byTensor, [self, end, weight], out);

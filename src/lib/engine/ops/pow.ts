@@ -1,6 +1,7 @@
+import type { UnaryKernel } from '../devices/Device.ts';
 import { zerosLike } from '../creation.ts';
 import { binaryOp, inPlace } from '../elementwise.ts';
-import { type Op, record } from '../op.ts';
+import { type Op, quietly, record } from '../op.ts';
 import { Tensor } from '../Tensor.ts';
 
 const numberOp: Op = {
@@ -48,6 +49,25 @@ const tensorOp: Op = {
 /** Computes; what is recorded is one of the above. */
 const plain: Op = { ...numberOp, gradients: [] };
 
+/** The kernels, one after the other, by which PyTorch computes some powers. */
+const special = new Map<number, readonly UnaryKernel[]>([
+	[0.5, ['sqrt']],
+	[-0.5, ['rsqrt']],
+	[-1, ['reciprocal']],
+	[-2, ['square', 'reciprocal']]
+]);
+
+/** x to a power that PyTorch computes otherwise, so that the digits agree; null for all others. */
+function computed(x: Tensor, exponent: number): Tensor | null {
+	if (x.dtype.category !== 'float') return null;
+	if (exponent === 3) return quietly(() => x.mul(x).mul(x));
+	const kernels = special.get(exponent);
+	if (!kernels) return null;
+	const out = Tensor.emptyLike(x, x.dtype);
+	kernels.forEach((kernel, i) => x.device.unary(kernel, i === 0 ? x : out, out));
+	return out;
+}
+
 /** self to the power of `exponent`, elementwise and broadcast; either may be a number. */
 export function pow(self: Tensor | number, exponent: Tensor | number): Tensor {
 	if (exponent instanceof Tensor) return binaryOp(tensorOp, 'pow', self, exponent);
@@ -62,7 +82,7 @@ export function pow(self: Tensor | number, exponent: Tensor | number): Tensor {
 		x.device.unary('square', x, out);
 		return record(numberOp, [x], out, 2);
 	}
-	const out = binaryOp(plain, 'pow', x, exponent);
+	const out = computed(x, exponent) ?? binaryOp(plain, 'pow', x, exponent);
 	return record(numberOp, [x], out, exponent);
 }
 

@@ -1,7 +1,7 @@
 import { binaryOp, binaryOpInPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
-import { addedAtOnce, addedToEachAtOnce, times } from './add.ts';
+import { addedAtOnce, addedToEachAtOnce, sumAtOnce, times } from './add.ts';
 
 const op: Op = {
 	name: 'Sub',
@@ -9,7 +9,11 @@ const op: Op = {
 	saves: 'nothing',
 	gradients: [
 		{ rule: (gradient) => gradient, local: () => '1' },
-		{ rule: (gradient) => gradient.neg(), local: () => '-1' }
+		{
+			rule: (gradient, { parameters }) =>
+				parameters === null ? gradient.neg() : gradient.mul(parameters as number),
+			local: (_, __, factor) => String(factor ?? -1)
+		}
 	]
 };
 
@@ -29,7 +33,10 @@ export function sub(
 	options: { alpha?: number } | null = null
 ): Tensor {
 	checkSubtraction(self, other, 'sub');
-	return binaryOp(op, 'sub', self, times(other, options, 'sub'));
+	return (
+		sumAtOnce(op, self, other, -(options?.alpha ?? -1)) ??
+		binaryOp(op, 'sub', self, times(other, options, 'sub'))
+	);
 }
 
 /** self −= other, which counts `alpha` times. */

@@ -26,13 +26,13 @@ export class Adagrad extends Optimizer<AdagradOptions> {
 	protected update(p: Tensor, given: Tensor, options: AdagradOptions): void {
 		const { lr, lrDecay = 0, weightDecay = 0, initialAccumulatorValue = 0, eps = 1e-10 } = options;
 		const rate = lr / (1 + (this.steps - 1) * lrDecay);
-		const scaled = quietly(() => {
+		const { grad, root } = quietly(() => {
 			const grad = weightDecay === 0 ? given : given.add(p, { alpha: weightDecay });
 			const before = this.sums.get(p) ?? keep(p.newFull(p.shape, initialAccumulatorValue));
 			const sum = before.addcmul_(grad, grad);
 			this.sums.set(p, sum);
-			return grad.div(sum.sqrt().add(eps));
+			return { grad, root: sum.sqrt().add(eps) };
 		});
-		p.sub_(scaled.mul(rate));
+		p.addcdiv_(grad, root, { value: -rate });
 	}
 }

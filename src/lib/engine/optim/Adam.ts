@@ -37,13 +37,13 @@ export class Adam extends Optimizer<AdamOptions> {
 	protected update(p: Tensor, grad: Tensor, options: AdamOptions): void {
 		const { weightDecay = 0 } = options;
 		const decayed = weightDecay === 0 ? grad : quietly(() => grad.add(p, { alpha: weightDecay }));
-		p.sub_(this.stride(p, decayed, options));
+		this.move(p, decayed, options);
 	}
 
-	/** What the parameter is moved by, down the hill. */
-	protected stride(p: Tensor, grad: Tensor, options: AdamOptions): Tensor {
+	/** Moves the parameter down the hill. */
+	protected move(p: Tensor, grad: Tensor, options: AdamOptions): void {
 		const { betas: [beta1, beta2] = [0.9, 0.999], eps = 1e-8, amsgrad = false, lr } = options;
-		return quietly(() => {
+		const { first, root, size } = quietly(() => {
 			const moments = this.momentsOf(p, amsgrad);
 			moments.steps++;
 			const first = moments.first.mul_(beta1).add_(grad, { alpha: 1 - beta1 });
@@ -51,8 +51,9 @@ export class Adam extends Optimizer<AdamOptions> {
 			if (moments.largest) second = moments.largest.copy_(moments.largest.maximum(second));
 			const { steps } = moments;
 			const root = second.sqrt().div(Math.sqrt(1 - beta2 ** steps));
-			return first.mul(lr / (1 - beta1 ** steps)).div(root.add(eps));
+			return { first, root: root.add(eps), size: lr / (1 - beta1 ** steps) };
 		});
+		p.addcdiv_(first, root, { value: -size });
 	}
 
 	private momentsOf(p: Tensor, amsgrad: boolean): Moments {

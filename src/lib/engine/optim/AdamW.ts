@@ -10,6 +10,6 @@ export class AdamW extends Adam {
 
 	protected override update(p: Tensor, grad: Tensor, options: AdamOptions): void {
 		p.mul_(1 - options.lr * (options.weightDecay ?? 0));
-		p.sub_(this.stride(p, grad, options));
+		this.move(p, grad, options);
 	}
 }

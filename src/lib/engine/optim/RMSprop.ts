@@ -31,10 +31,13 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: RMSpropOptions): void {
-		p.sub_(this.direction(p, grad, options), { alpha: options.lr });
+		const { momentum, grad: whole, root } = this.direction(p, grad, options);
+		if (momentum) p.sub_(momentum, { alpha: options.lr });
+		else p.addcdiv_(whole, root, { value: -options.lr });
 	}
 
-	private direction(p: Tensor, given: Tensor, options: RMSpropOptions): Tensor {
+	/** The gradient and what it is to be divided by, or what has gathered of such quotients. */
+	private direction(p: Tensor, given: Tensor, options: RMSpropOptions) {
 		const { alpha = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = options;
 		return quietly(() => {
 			const grad = weightDecay === 0 ? given : given.add(p, { alpha: weightDecay });
@@ -45,8 +48,8 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
 				const mean = memory.mean.mul_(alpha).add_(grad, { alpha: 1 - alpha });
 				variance = variance.addcmul(mean, mean, { value: -1 });
 			}
-			const scaled = grad.div(variance.sqrt().add(eps));
-			return memory.momentum ? memory.momentum.mul_(momentum).add_(scaled) : scaled;
+			const root = variance.sqrt().add(eps);
+			return { momentum: memory.momentum?.mul_(momentum).addcdiv_(grad, root), grad, root };
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { sincos } from '../random/sincos.ts';
 import type { Optimizer, OptimizerOptions } from './Optimizer.ts';
 
 /** What all schedules share: they set the learning rates of an optimiser, one epoch after the other. */
@@ -45,6 +46,9 @@ export class StepLR extends LRScheduler {
 	}
 }
 
+/** Python's own, to the last digit. */
+const cosine = (x: number): number => sincos(x)[1];
+
 /** Half a cosine from the first learning rate down to `etaMin` in `tMax` epochs (Loshchilov and Hutter 2017). */
 export class CosineAnnealingLR extends LRScheduler {
 	private readonly etaMin: number;
@@ -62,8 +66,8 @@ export class CosineAnnealingLR extends LRScheduler {
 	protected next(lr: number, base: number): number {
 		const { lastEpoch: epoch, tMax, etaMin } = this;
 		if ((epoch - 1 - tMax) % (2 * tMax) === 0)
-			return lr + ((base - etaMin) * (1 - Math.cos(Math.PI / tMax))) / 2;
-		const height = (e: number) => 1 + Math.cos((Math.PI * e) / tMax);
+			return lr + ((base - etaMin) * (1 - cosine(Math.PI / tMax))) / 2;
+		const height = (e: number) => 1 + cosine((Math.PI * e) / tMax);
 		return (height(epoch) / height(epoch - 1)) * (lr - etaMin) + etaMin;
 	}
 }

@@ -17,7 +17,7 @@ function floorDivide(a: number, b: number): number {
 	const rest = a % b;
 	let quotient = (a - rest) / b;
 	if (rest !== 0 && b < 0 !== rest < 0) quotient -= 1;
-	if (quotient === 0) return Math.sign(a / b) < 0 ? -0 : 0;
+	if (quotient === 0) return a / b < 0 || Object.is(a / b, -0) ? -0 : 0;
 	const down = Math.floor(quotient);
 	return quotient - down > 0.5 ? down + 1 : down;
 }

@@ -4,12 +4,14 @@ import type { CpuStorage } from './CpuStorage.ts';
 import { rows, stridesWithin } from './strided.ts';
 
 /** What a number becomes in a dtype: towards zero for integers, 0 or 1 for bool. */
-function converter({ category, name }: DType): (value: number) => number {
+function converter({ category, name }: DType, float: boolean): (value: number) => number {
 	if (category === 'float') return (value) => value;
 	if (category === 'bool') return (value) => Number(value !== 0);
-	// What C makes of a number that has no integer: the lowest one.
-	const none = name === 'int64' ? -(2 ** 63) : name === 'int32' ? -(2 ** 31) : 0;
-	return (value) => (Number.isFinite(value) ? Math.trunc(value) : none);
+	if (!float) return (value) => value;
+	// What C makes of a float that is no such integer: the lowest one.
+	const limit = name === 'int64' ? 2 ** 63 : 2 ** 31;
+	const none = name === 'int64' || name === 'int32' ? -limit : 0;
+	return (value) => (value >= -limit && value < limit ? Math.trunc(value) : none);
 }
 
 /** to = from, broadcast and converted. */
@@ -19,7 +21,8 @@ export function copy(from: Tensor, to: Tensor): void {
 	const f0 = F.start + from.offset;
 	const t0 = T.start + to.offset;
 	const [source, target] = [F.array, T.array];
-	const convert = from.dtype === to.dtype ? null : converter(to.dtype);
+	const convert =
+		from.dtype === to.dtype ? null : converter(to.dtype, from.dtype.category === 'float');
 	rows(to.shape, [stridesWithin(from, to.shape), to.strides], ([fi, ti], [fs, ts], n) => {
 		let p = f0 + fi;
 		let q = t0 + ti;
@@ -32,7 +35,7 @@ export function fill(out: Tensor, value: number): void {
 	const { array, start } = out.storage as CpuStorage;
 	const o0 = start + out.offset;
 	// Truths come as they are.
-	const converted = converter(out.dtype)(Number(value));
+	const converted = converter(out.dtype, true)(Number(value));
 	if (out.isContiguous()) {
 		array.fill(converted, o0, o0 + out.numel());
 		return;

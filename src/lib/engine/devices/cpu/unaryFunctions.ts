@@ -4,16 +4,16 @@ import { erf, erfc } from './erf.ts';
 /** To the nearest whole number, halves to the even one. */
 function roundHalfToEven(x: number): number {
 	const below = Math.floor(x);
-	const rest = x - below;
-	if (rest !== 0.5) return Math.round(x);
-	return below % 2 === 0 ? below : below + 1;
+	if (x - below !== 0.5) return Math.round(x);
+	// What comes to 0 from below is −0.
+	return below % 2 === 0 ? below : below === -1 ? -0 : below + 1;
 }
 
 /** What each unary kernel computes of one number, in float64 for every dtype; truth is 1. */
 export const unaryFunctions: Record<UnaryKernel, (x: number) => number> = {
 	neg: (x) => -x,
 	abs: Math.abs,
-	sign: Math.sign,
+	sign: (x) => Number(x > 0) - Number(x < 0),
 	square: (x) => x * x,
 	sqrt: Math.sqrt,
 	rsqrt: (x) => 1 / Math.sqrt(x),

@@ -5,7 +5,7 @@ import type { Scalar } from './wgsl.ts';
 const floats: Record<UnaryKernel, string> = {
 	neg: '-x',
 	abs: 'abs(x)',
-	sign: 'select(sign(x), x, isNan(x))',
+	sign: 'select(sign(x), 0, isNan(x))',
 	square: 'x * x',
 	sqrt: 'select(sqrt(x), nan(), x < 0.0)',
 	rsqrt: 'select(1.0 / sqrt(x), nan(), x < 0.0)',
