@@ -121,7 +121,7 @@ export function checkWritable(self: Tensor, who: string): void {
 }
 
 /** Refuses to write where several elements share one place in memory. */
-export function checkOverlap({ shape, strides }: Tensor, who: string): void {
+function checkOverlap({ shape, strides }: Tensor, who: string): void {
 	if (shape.some((size, d) => size > 1 && strides[d] === 0))
 		throw new Error(
 			`${who}_: each element must have a place of its own, got an expanded tensor of shape ${showShape(shape)} with strides ${showShape(strides)}; clone() it first`
