@@ -28,11 +28,9 @@ const numbers = (dtype: DType, phase = 0): Tensor =>
 		Array.from({ length: 84 }, (_, i) => {
 			const j = (i + phase) % 84;
 			const value = j < specials.length ? specials[j] : 20 * Math.sin(j * 1.7) ** 3;
-			return dtype === float32
-				? value
-				: dtype === bool
-					? Number(value > 0)
-					: Math.trunc(value) || j - 40;
+			if (dtype === float32) return value;
+			if (dtype === bool) return Number(value > 0);
+			return (Number.isFinite(value) && Math.trunc(value)) || j - 40;
 		}),
 		{ dtype }
 	);
