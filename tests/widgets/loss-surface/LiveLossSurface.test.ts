@@ -55,6 +55,28 @@ test('where no single line is best the figure says so', () => {
 	}
 });
 
+test('a long and narrow valley is told apart from one without a lowest point', () => {
+	const map = (points: [number, number][], language?: 'zh') =>
+		figureFrame(LossSurface, {}, { lr: 1e-19, data: { kind: 'points', points } }, language);
+	const years: [number, number][] = [
+		[2019, 1],
+		[2020, 2],
+		[2021, 4],
+		[2022, 4]
+	];
+	const { message, description, words } = map(years);
+	expect(message).toContain('One line is best for these points');
+	expect(message).not.toContain('No single line');
+	expect(description).toContain('The lowest point is at w = 1.10');
+	expect(words).not.toContain('lowest: w');
+	expect(map(years, 'zh').message).toContain('最佳直线只有一条');
+	const wide = map([
+		[-1e9, 2],
+		[1e9, 5]
+	]);
+	expect(wide.words).toContain('lowest: w 1.50 × 10⁻⁹, b 3.50');
+});
+
 test('it speaks Chinese', () => {
 	expect(figureFrame(LossSurface, {}, { lr: 0.98 }, 'zh').message).toContain('训练会发散');
 });

@@ -12,6 +12,7 @@ interface Words {
 	diverging: (lr: string, limit: string, curvature: string) => string;
 	accumulating: string;
 	valley: string;
+	narrow: string;
 	overflow: (step: number) => string;
 	away: (w: string, b: string) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
@@ -38,6 +39,8 @@ export const text: Record<Language, Words> = {
 			'The gradients are never cleared, so each step uses the sum of all the gradients so far: the run swings around the lowest point instead of settling there.',
 		valley:
 			'No single line is best for these points: along the bottom of the valley, straight across the map, every line has the same loss. Gradient descent stops at the one nearest to where it starts.',
+		narrow:
+			'One line is best for these points, but the valley that leads to it is very long and narrow: steps across it limit the learning rate, and with steps that short gradient descent hardly gets anywhere along it.',
 		overflow: (step) =>
 			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
 		away: (w, b) =>
@@ -65,6 +68,8 @@ export const text: Record<Language, Words> = {
 			'梯度一直没有清零，每一步用的都是迄今所有梯度之和：训练会绕着最低点来回摆动，停不下来。',
 		valley:
 			'对这些点来说，没有唯一的最佳直线：谷底是横穿地图的一条直线，上面每个位置的损失都一样。梯度下降会停在离起点最近的那一处。',
+		narrow:
+			'对这些点来说，最佳直线只有一条，但通向它的山谷又长又窄：学习率受横跨山谷的方向限制，步子这么小，梯度下降沿着谷底几乎走不动。',
 		overflow: (step) =>
 			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
 		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
