@@ -34,6 +34,20 @@ test('by steps it sums the step up', () => {
 	);
 });
 
+test('a step keeps its own end when the reader moves the parameters after it', () => {
+	const lab = new Lab({ lr: 0.1 }, { step: 2 });
+	const { next } = lab.run.records[1];
+	const reached = lab.run.records[2].loss.toFixed(2);
+	expect(sentence(lab, 'en')).toMatch(new RegExp(`to ${reached}\\.$`));
+	lab.setParameters({ w: next.w + 3 });
+	const nudged = lab.run.records[2].loss.toFixed(2);
+	expect(sentence(lab, 'en')).toContain(`to ${reached}. Then you moved the parameters to w`);
+	expect(sentence(lab, 'en')).toMatch(new RegExp(`where the loss is ${nudged}\\.$`));
+	expect(sentence(lab, 'zh')).toContain(`变为 ${reached}。之后参数被手动改为 w`);
+	lab.timeline.forward();
+	expect(sentence(lab, 'en')).toContain(`Step 3: from w ${(next.w + 3).toFixed(3)}`);
+});
+
 test('a run that overflowed says so at its end', () => {
 	const lab = new Lab({ lr: 1e6 });
 	lab.timeline.last();

@@ -64,12 +64,23 @@ function ofEvent(lab: Lab, event: TraceEvent, language: Language): string {
 
 /** What a whole step has done. */
 function ofStep(lab: Lab, step: number, language: Language): string {
-	const { w, b, loss, next } = lab.run.records[step];
-	const [from, to] = [{ w, b }, next].map((p) => `w ${formatNumber(p.w)}, b ${formatNumber(p.b)}`);
-	const after = formatNumber(lab.run.records[step + 1].loss);
-	return language === 'zh'
-		? `第 ${step + 1} 步：从 ${from} 走到 ${to}，损失从 ${formatNumber(loss)} 变为 ${after}。`
-		: `Step ${step + 1}: from ${from} to ${to}; the loss goes from ${formatNumber(loss)} to ${after}.`;
+	const [record, following] = lab.run.records.slice(step, step + 2);
+	const { next } = record;
+	const [from, to, set] = [record, next, following].map(
+		({ w, b }) => `w ${formatNumber(w)}, b ${formatNumber(b)}`
+	);
+	const byHand = following.w !== next.w || following.b !== next.b;
+	// The next record is of the place that the hand chose, not of where the step led.
+	const reached = byHand ? lab.quadratic.loss(next.w, next.b) : following.loss;
+	const [before, after, now] = [record.loss, reached, following.loss].map((n) => formatNumber(n));
+	if (language === 'zh') {
+		const said = `第 ${step + 1} 步：从 ${from} 走到 ${to}，损失从 ${before} 变为 ${after}。`;
+		return byHand ? `${said}之后参数被手动改为 ${set}，损失为 ${now}。` : said;
+	}
+	const said = `Step ${step + 1}: from ${from} to ${to}; the loss goes from ${before} to ${after}.`;
+	return byHand
+		? `${said} Then you moved the parameters to ${set}, where the loss is ${now}.`
+		: said;
 }
 
 /** Says what has just happened at the playhead. */
