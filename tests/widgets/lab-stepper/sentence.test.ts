@@ -22,6 +22,13 @@ test('a gradient in two parts says which part has come', () => {
 	expect(at(8)).toMatch(/^Backward through diff \* diff: diff receives .* \(1 of 2\)\.$/);
 });
 
+test('many numbers have the digits that they have in the graph, and equal ones are one', () => {
+	expect(at(7)).toBe('Backward through loss: diff * diff receives 120 times 0.0083.');
+	expect(at(1)).toBe('Forward: x @ w = 120 numbers from −1.3099 to 1.2316.');
+	const lab = new Lab({ steps: 2 }, { unit: 'op', event: 7 });
+	expect(sentence(lab, 'zh')).toContain('120 个数，都是 0.0083。');
+});
+
 test('without zero_grad it says what is added to what', () => {
 	const said = at(19 - 2 + 15, { zeroGrad: false });
 	expect(said).toBe('w.grad adds up: −37.805 + (−37.202) = −75.008.');

@@ -8,9 +8,10 @@ const one = (value: Value): string => formatNumber(value.data[0]);
 /** The number that a tensor is, or the range that its numbers span. */
 function show(value: Value, language: Language): string {
 	if (value.data.length === 1) return one(value);
-	const low = formatNumber(Math.min(...value.data), 2);
-	const high = formatNumber(Math.max(...value.data), 2);
+	const low = formatNumber(Math.min(...value.data));
+	const high = formatNumber(Math.max(...value.data));
 	const n = value.data.length;
+	if (low === high) return language === 'zh' ? `${n} 个数，都是 ${low}` : `${n} times ${low}`;
 	return language === 'zh'
 		? `${n} 个数，从 ${low} 到 ${high}`
 		: `${n} numbers from ${low} to ${high}`;
