@@ -55,6 +55,15 @@ test('a step keeps its own end when the reader moves the parameters after it', (
 	expect(sentence(lab, 'en')).toContain(`Step 3: from w ${(next.w + 3).toFixed(3)}`);
 });
 
+test('where already the first step overflows it asks for a smaller learning rate', () => {
+	const lab = new Lab({ lr: 1e38 });
+	expect(lab.run.steps).toBe(0);
+	expect(sentence(lab, 'en')).toMatch(
+		/^Already the first step.* choose a smaller learning rate\.$/
+	);
+	expect(sentence(lab, 'zh')).toBe('第一步的数字就超出了 float32 的范围：请选小一些的学习率。');
+});
+
 test('a run that overflowed says so at its end', () => {
 	const lab = new Lab({ lr: 1e6 });
 	lab.timeline.last();

@@ -84,6 +84,13 @@ test('a run that leaves the picture is told with its numbers, never NaN', () => 
 	expect(figureFrame(LossCurve, {}, { w: -1e9 }).html).not.toMatch(/NaN|Infinity/);
 });
 
+test('a step out of float32 is told without ∞', () => {
+	const { words, description, html } = figureFrame(LossCurve, {}, { lr: 1e38 });
+	expect(words).toContain('next w beyond float32');
+	expect(description).toContain('The step is +3.78 × 10³⁹ and ends beyond float32.');
+	expect(html).not.toMatch(/NaN|Infinity|∞/);
+});
+
 test('an arrow without room behind its tail has its name ahead', () => {
 	const anchor = (w: number) =>
 		/text-anchor="(\w+)"[^>]*>step</.exec(figureFrame(LossCurve, {}, { w, lr: 0.1 }).html)?.[1];

@@ -41,6 +41,14 @@ test('a run that leaves float32 is told with the step where it does', () => {
 	expect(html).not.toMatch(/NaN|Infinity/);
 });
 
+test('where already the first step leaves float32 there is no way back to point at', () => {
+	const { message, description, html } = figureFrame(LossSurface, {}, { lr: 1e38 });
+	expect(message).toContain('choose a smaller learning rate');
+	expect(message).not.toContain('Step back');
+	expect(description).toContain('The next step leads beyond float32.');
+	expect(html).not.toMatch(/NaN|Infinity|∞/);
+});
+
 test('where no single line is best the figure says so', () => {
 	for (const points of [
 		[[1, 2]],

@@ -87,6 +87,11 @@ function ofStep(lab: Lab, step: number, language: Language): string {
 /** Says what has just happened at the playhead. */
 export function sentence(lab: Lab, language: Language): string {
 	const { event, step, done } = lab.now;
+	const { overflow } = lab.run;
+	if (lab.run.steps === 0 && overflow !== null)
+		return language === 'zh'
+			? '第一步的数字就超出了 float32 的范围：请选小一些的学习率。'
+			: 'Already the first step’s numbers no longer fit into float32: choose a smaller learning rate.';
 	if (!event)
 		return language === 'zh'
 			? '还什么都没有计算：按“前进”开始。'
@@ -96,7 +101,6 @@ export function sentence(lab: Lab, language: Language): string {
 		ended && lab.timeline.unit === 'step'
 			? ofStep(lab, step - 1, language)
 			: ofEvent(lab, event, language);
-	const { overflow } = lab.run;
 	if (overflow === null || !lab.timeline.atEnd) return said;
 	return language === 'zh'
 		? `${said}到此为止：下一步的数字超出了 float32 的范围。`

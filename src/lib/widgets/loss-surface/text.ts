@@ -14,9 +14,11 @@ interface Words {
 	valley: string;
 	narrow: string;
 	overflow: (step: number) => string;
+	overflowAtOnce: string;
 	away: (w: string, b: string) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
 	next: (w: string, b: string) => string;
+	nextBeyond: string;
 	lowest: (w: string, b: string, loss: string) => string;
 }
 
@@ -43,11 +45,14 @@ export const text: Record<Language, Words> = {
 			'One line is best for these points, but the valley that leads to it is very long and narrow: steps across it limit the learning rate, and with steps that short gradient descent hardly gets anywhere along it.',
 		overflow: (step) =>
 			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
+		overflowAtOnce:
+			'Already the first step’s numbers no longer fit into float32, which ends near 3.4 × 10³⁸: choose a smaller learning rate.',
 		away: (w, b) =>
 			`The point lies outside the map, at w = ${w}, b = ${b}. Step back to where the run left it, or drag the point back.`,
 		point: (w, b, loss, step, steps) =>
 			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
 		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
+		nextBeyond: 'The next step leads beyond float32.',
 		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
 	},
 	zh: {
@@ -72,10 +77,12 @@ export const text: Record<Language, Words> = {
 			'对这些点来说，最佳直线只有一条，但通向它的山谷又长又窄：学习率受横跨山谷的方向限制，步子这么小，梯度下降沿着谷底几乎走不动。',
 		overflow: (step) =>
 			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
+		overflowAtOnce: '第一步的数字就超出了 float32 的范围（约 3.4 × 10³⁸）：请选小一些的学习率。',
 		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
 		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
+		nextBeyond: '下一步会超出 float32 的范围。',
 		lowest: (w, b, loss) => `最低点在 w = ${w}，b = ${b}，损失为 ${loss}。`
 	}
 };
