@@ -14,6 +14,9 @@ export interface Words {
 	positive: (of: Name, gradient: string) => string;
 	flat: (of: Name, gradient: string) => string;
 	taken: (of: Name, step: string, from: string, to: string) => string;
+	stepTaken: string;
+	/** The parameter before the step taken. */
+	before: (of: Name) => string;
 	next: (of: Name) => string;
 	beyond: string;
 	description: (
@@ -49,6 +52,8 @@ export const text: Record<Language, Words> = {
 		flat: (of, gradient) =>
 			`The gradient is nearly zero (${gradient}): the curve is flat here, and ${of} hardly has to move.`,
 		taken: (of, step, from, to) => `The step of ${step} has taken ${of} from ${from} to ${to}.`,
+		stepTaken: 'step taken',
+		before: (of) => `${of} before it`,
 		next: (of) => `next ${of}`,
 		beyond: 'beyond float32',
 		description: (of, value, other, loss, best, lowest) =>
@@ -77,6 +82,8 @@ export const text: Record<Language, Words> = {
 			`梯度是正数（${gradient}）：${of} 变大，L 也变大，所以应当减小 ${of}。`,
 		flat: (of, gradient) => `梯度几乎为零（${gradient}）：曲线在这里是平的，${of} 几乎不用动。`,
 		taken: (of, step, from, to) => `这一步走了 ${step}，${of} 从 ${from} 到了 ${to}。`,
+		stepTaken: '刚走的一步',
+		before: (of) => `走之前的 ${of}`,
 		next: (of) => `下一个 ${of}`,
 		beyond: '超出 float32',
 		description: (of, value, other, loss, best, lowest) =>
