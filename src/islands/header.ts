@@ -12,7 +12,7 @@ function turnTheme(): void {
 	}
 }
 
-/** Points the link at the section that is being read, so that the other language opens there. */
+/** Points the link at what the address asks for and the section being read: there the other language opens. */
 function keepPlace(link: HTMLAnchorElement): void {
 	const { scrollHeight } = document.documentElement;
 	// Near the end the last sections can no longer come up to the first third of the window.
@@ -20,6 +20,7 @@ function keepPlace(link: HTMLAnchorElement): void {
 	const reading = [...document.querySelectorAll('#main h2[id], #main h3[id]')].findLast(
 		(heading) => heading.getBoundingClientRect().top < readTo
 	);
+	link.search = location.search;
 	link.hash = reading?.id ?? '';
 }
 

@@ -50,6 +50,17 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('the other language opens with what the address asks for and the reader has done', async ({
+	page
+}) => {
+	await page.goto('/en/downhill/?other=1#a-step', { waitUntil: 'networkidle' });
+	const stepper = page.locator('article').getByRole('button', { name: 'One forward' });
+	await stepper.first().click();
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page).toHaveURL(/\/zh\/downhill\/\?other=1&\w+=v1/);
+	await expect(page.getByText(/第 1 步，共/).first()).toBeVisible();
+});
+
 test('the other language opens at the section that was being read', async ({ page }) => {
 	await page.goto('/en/downhill/#the-loop', { waitUntil: 'networkidle' });
 	await page.getByRole('link', { name: '中文' }).click();

@@ -47,3 +47,33 @@ test('one point, or points all above one another, have no single best line', () 
 	expect(new Quadratic([2], [3]).minimum).toBeNull();
 	expect(new Quadratic([2, 2, 2], [3, 4, 5]).minimum).toBeNull();
 });
+
+test.each([
+	[[2019, 2020, 2021, 2022], [1, 2, 4, 4], 1.1],
+	[[10_000, 10_001, 10_002], [1, 2, 4], 1.5],
+	[[-1e9, 1e9], [2, 5], 1.5e-9]
+])('points at x = %j have one best line, however narrow the valley', (x, y, w) => {
+	const quadratic = new Quadratic(x, y);
+	const mean = (of: (i: number) => number) => x.reduce((sum, _, i) => sum + of(i), 0) / x.length;
+	const { minimum } = quadratic;
+	expect(minimum!.w / w).toBeCloseTo(1, 9);
+	expect(minimum!.b).toBeCloseTo(
+		mean((i) => y[i] - w * x[i]),
+		6
+	);
+	expect(minimum!.loss).toBeCloseTo(
+		mean((i) => (y[i] - minimum!.w * x[i] - minimum!.b) ** 2),
+		6
+	);
+	expect(quadratic.loss(minimum!.w, minimum!.b)).toBeCloseTo(minimum!.loss, 6);
+	expect(quadratic.narrow).toBe(true);
+});
+
+test('equal x whose mean rounds are equal still', () => {
+	const { minimum, narrow } = new Quadratic([0.1, 0.1, 0.1], [1, 2, 4]);
+	expect([minimum, narrow]).toEqual([null, false]);
+});
+
+test('the tutorial’s valley is not narrow', () => {
+	expect(quadratic.narrow).toBe(false);
+});

@@ -30,6 +30,12 @@ test('at an end the buttons keep the focus and do nothing', async () => {
 	expect(document.activeElement).toBe(back);
 });
 
+test('where nothing can be played, play is idle like the rest', async () => {
+	await render(StepperPage, { length: 0 });
+	for (const name of ['One back', 'Play', 'One forward'])
+		await expect.element(button(name)).toHaveAttribute('aria-disabled', 'true');
+});
+
 test('on the bar the arrows step by the chosen unit and Space plays', async () => {
 	await render(StepperPage);
 	await page.getByRole('radio', { name: 'step' }).click();

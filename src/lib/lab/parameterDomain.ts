@@ -1,9 +1,9 @@
 import type { Parameters } from './now.ts';
 import type { Quadratic } from './Quadratic.ts';
 
-/** The best line; where many are equally good, the one with the smallest parameters. */
+/** The best line; where many are (almost) equally good, the one with the smallest parameters. */
 export function lowest(quadratic: Quadratic): Parameters {
-	if (quadratic.minimum) return quadratic.minimum;
+	if (quadratic.minimum && !quadratic.narrow) return quadratic.minimum;
 	const [dw, db] = quadratic.gradient(0, 0);
 	const steepest = quadratic.eigenvalues[0];
 	return { w: -dw / steepest, b: -db / steepest };

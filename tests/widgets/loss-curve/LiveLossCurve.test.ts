@@ -45,12 +45,32 @@ test('the arrow is an outline until backward has run', () => {
 
 test('w.grad is None, then a number, then cleared', () => {
 	const held = (event: number, program?: 'modules') =>
-		/w\.grad ([^ ]+)/.exec(
-			figureFrame(LossCurve, {}, { event, program }).words.replace('−η·w.grad', '')
-		)?.[1];
+		/w\.grad ([^ ]+)/.exec(figureFrame(LossCurve, {}, { event, program }).words)?.[1];
 	expect(held(0)).toBe('None');
 	expect(held(15)).toBe('−37.81');
 	expect(held(18)).toBe('0.00');
+});
+
+test('the coming step is named by what it will follow', () => {
+	const words = (lab: object) => figureFrame(LossCurve, {}, lab).words;
+	for (const moment of [{}, { event: 15 }, { step: 1 }])
+		expect(words(moment)).toMatch(/−η·∂L\/∂w \+0\.37/);
+	expect(words({ forget: true })).toContain('−η·∂L/∂w +0.3781 next w 0.8781 w.grad None');
+	expect(words({ forget: true, step: 1 })).toMatch(
+		/−η·\(w\.grad \+ ∂L\/∂w\) \+0\.7501 next w .* w\.grad −37\.81/
+	);
+	expect(words({ forget: true, step: 1, event: 15 })).toMatch(
+		/−η·w\.grad \+0\.7501 next w .* w\.grad −75\.01/
+	);
+});
+
+test('a step that has been taken is not announced again', () => {
+	const words = (event: number, of: 'w' | 'b') => figureFrame(LossCurve, { of }, { event }).words;
+	expect(words(16, 'w')).toContain('step taken +0.3781 w before it 0.5000 w.grad −37.81');
+	expect(words(16, 'w')).not.toContain('next w');
+	expect(words(16, 'b')).toMatch(/−η·b\.grad \+0\.2750 next b 0\.2750 b\.grad −27\.50/);
+	expect(words(16, 'b')).not.toContain('has taken b');
+	expect(words(17, 'b')).toContain('has taken b from 0.0000 to 0.2750');
 });
 
 test('once w has moved, the sentence tells the step', () => {
@@ -82,6 +102,13 @@ test('a run that leaves the picture is told with its numbers, never NaN', () => 
 	const one = { data: { kind: 'points', points: [[1, 2]] } as const };
 	expect(figureFrame(LossCurve, {}, one).html).not.toMatch(/NaN|Infinity/);
 	expect(figureFrame(LossCurve, {}, { w: -1e9 }).html).not.toMatch(/NaN|Infinity/);
+});
+
+test('a step out of float32 is told without ∞', () => {
+	const { words, description, html } = figureFrame(LossCurve, {}, { lr: 1e38 });
+	expect(words).toContain('next w beyond float32');
+	expect(description).toContain('The step is +3.78 × 10³⁹ and ends beyond float32.');
+	expect(html).not.toMatch(/NaN|Infinity|∞/);
 });
 
 test('an arrow without room behind its tail has its name ahead', () => {

@@ -41,6 +41,14 @@ test('a run that leaves float32 is told with the step where it does', () => {
 	expect(html).not.toMatch(/NaN|Infinity/);
 });
 
+test('where already the first step leaves float32 there is no way back to point at', () => {
+	const { message, description, html } = figureFrame(LossSurface, {}, { lr: 1e38 });
+	expect(message).toContain('choose a smaller learning rate');
+	expect(message).not.toContain('Step back');
+	expect(description).toContain('The next step leads beyond float32.');
+	expect(html).not.toMatch(/NaN|Infinity|∞/);
+});
+
 test('where no single line is best the figure says so', () => {
 	for (const points of [
 		[[1, 2]],
@@ -53,6 +61,28 @@ test('where no single line is best the figure says so', () => {
 		expect(message).toContain('No single line is best');
 		expect(html).not.toMatch(/NaN|Infinity/);
 	}
+});
+
+test('a long and narrow valley is told apart from one without a lowest point', () => {
+	const map = (points: [number, number][], language?: 'zh') =>
+		figureFrame(LossSurface, {}, { lr: 1e-19, data: { kind: 'points', points } }, language);
+	const years: [number, number][] = [
+		[2019, 1],
+		[2020, 2],
+		[2021, 4],
+		[2022, 4]
+	];
+	const { message, description, words } = map(years);
+	expect(message).toContain('One line is best for these points');
+	expect(message).not.toContain('No single line');
+	expect(description).toContain('The lowest point is at w = 1.10');
+	expect(words).not.toContain('lowest: w');
+	expect(map(years, 'zh').message).toContain('最佳直线只有一条');
+	const wide = map([
+		[-1e9, 2],
+		[1e9, 5]
+	]);
+	expect(wide.words).toContain('lowest: w 1.50 × 10⁻⁹, b 3.50');
 });
 
 test('it speaks Chinese', () => {

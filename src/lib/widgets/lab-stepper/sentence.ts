@@ -8,9 +8,10 @@ const one = (value: Value): string => formatNumber(value.data[0]);
 /** The number that a tensor is, or the range that its numbers span. */
 function show(value: Value, language: Language): string {
 	if (value.data.length === 1) return one(value);
-	const low = formatNumber(Math.min(...value.data), 2);
-	const high = formatNumber(Math.max(...value.data), 2);
+	const low = formatNumber(Math.min(...value.data));
+	const high = formatNumber(Math.max(...value.data));
 	const n = value.data.length;
+	if (low === high) return language === 'zh' ? `${n} 个数，都是 ${low}` : `${n} times ${low}`;
 	return language === 'zh'
 		? `${n} 个数，从 ${low} 到 ${high}`
 		: `${n} numbers from ${low} to ${high}`;
@@ -64,17 +65,33 @@ function ofEvent(lab: Lab, event: TraceEvent, language: Language): string {
 
 /** What a whole step has done. */
 function ofStep(lab: Lab, step: number, language: Language): string {
-	const { w, b, loss, next } = lab.run.records[step];
-	const [from, to] = [{ w, b }, next].map((p) => `w ${formatNumber(p.w)}, b ${formatNumber(p.b)}`);
-	const after = formatNumber(lab.run.records[step + 1].loss);
-	return language === 'zh'
-		? `第 ${step + 1} 步：从 ${from} 走到 ${to}，损失从 ${formatNumber(loss)} 变为 ${after}。`
-		: `Step ${step + 1}: from ${from} to ${to}; the loss goes from ${formatNumber(loss)} to ${after}.`;
+	const [record, following] = lab.run.records.slice(step, step + 2);
+	const { next } = record;
+	const [from, to, set] = [record, next, following].map(
+		({ w, b }) => `w ${formatNumber(w)}, b ${formatNumber(b)}`
+	);
+	const byHand = following.w !== next.w || following.b !== next.b;
+	// The next record is of the place that the hand chose, not of where the step led.
+	const reached = byHand ? lab.quadratic.loss(next.w, next.b) : following.loss;
+	const [before, after, now] = [record.loss, reached, following.loss].map((n) => formatNumber(n));
+	if (language === 'zh') {
+		const said = `第 ${step + 1} 步：从 ${from} 走到 ${to}，损失从 ${before} 变为 ${after}。`;
+		return byHand ? `${said}之后参数被手动改为 ${set}，损失为 ${now}。` : said;
+	}
+	const said = `Step ${step + 1}: from ${from} to ${to}; the loss goes from ${before} to ${after}.`;
+	return byHand
+		? `${said} Then you moved the parameters to ${set}, where the loss is ${now}.`
+		: said;
 }
 
 /** Says what has just happened at the playhead. */
 export function sentence(lab: Lab, language: Language): string {
 	const { event, step, done } = lab.now;
+	const { overflow } = lab.run;
+	if (lab.run.steps === 0 && overflow !== null)
+		return language === 'zh'
+			? '第一步的数字就超出了 float32 的范围：请选小一些的学习率。'
+			: 'Already the first step’s numbers no longer fit into float32: choose a smaller learning rate.';
 	if (!event)
 		return language === 'zh'
 			? '还什么都没有计算：按“前进”开始。'
@@ -84,7 +101,6 @@ export function sentence(lab: Lab, language: Language): string {
 		ended && lab.timeline.unit === 'step'
 			? ofStep(lab, step - 1, language)
 			: ofEvent(lab, event, language);
-	const { overflow } = lab.run;
 	if (overflow === null || !lab.timeline.atEnd) return said;
 	return language === 'zh'
 		? `${said}到此为止：下一步的数字超出了 float32 的范围。`

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/i18n/language.ts';
 import type { Name } from './curve.ts';
 
-interface Words {
+export interface Words {
 	title: (of: Name) => string;
 	caption: (of: Name, other: Name) => string;
 	bareCaption: (of: Name, other: Name) => string;
@@ -14,7 +14,11 @@ interface Words {
 	positive: (of: Name, gradient: string) => string;
 	flat: (of: Name, gradient: string) => string;
 	taken: (of: Name, step: string, from: string, to: string) => string;
+	stepTaken: string;
+	/** The parameter before the step taken. */
+	before: (of: Name) => string;
 	next: (of: Name) => string;
+	beyond: string;
 	description: (
 		of: Name,
 		value: string,
@@ -24,6 +28,7 @@ interface Words {
 		lowest: string
 	) => string;
 	willStep: (step: string, next: string) => string;
+	willOverflow: (step: string) => string;
 	piled: (of: Name, sum: string) => string;
 	away: (of: Name, value: string, loss: string) => string;
 }
@@ -47,10 +52,14 @@ export const text: Record<Language, Words> = {
 		flat: (of, gradient) =>
 			`The gradient is nearly zero (${gradient}): the curve is flat here, and ${of} hardly has to move.`,
 		taken: (of, step, from, to) => `The step of ${step} has taken ${of} from ${from} to ${to}.`,
+		stepTaken: 'step taken',
+		before: (of) => `${of} before it`,
 		next: (of) => `next ${of}`,
+		beyond: 'beyond float32',
 		description: (of, value, other, loss, best, lowest) =>
 			`A parabola: the loss as a function of ${of}, lowest at ${of} = ${best}, where it is ${lowest}. The present point is at ${of} = ${value} with ${other} and loss ${loss}.`,
 		willStep: (step, next) => `The step is ${step} and ends at ${next}.`,
+		willOverflow: (step) => `The step is ${step} and ends beyond float32.`,
 		piled: (of, sum) =>
 			`Nothing cleared ${of}.grad: backward adds the slope here to what it held, ${sum}, and the step follows the sum.`,
 		away: (of, value, loss) =>
@@ -73,10 +82,14 @@ export const text: Record<Language, Words> = {
 			`梯度是正数（${gradient}）：${of} 变大，L 也变大，所以应当减小 ${of}。`,
 		flat: (of, gradient) => `梯度几乎为零（${gradient}）：曲线在这里是平的，${of} 几乎不用动。`,
 		taken: (of, step, from, to) => `这一步走了 ${step}，${of} 从 ${from} 到了 ${to}。`,
+		stepTaken: '刚走的一步',
+		before: (of) => `走之前的 ${of}`,
 		next: (of) => `下一个 ${of}`,
+		beyond: '超出 float32',
 		description: (of, value, other, loss, best, lowest) =>
 			`一条抛物线：损失随 ${of} 的变化，最低点在 ${of} = ${best}，损失为 ${lowest}。现在的点在 ${of} = ${value}，${other}，损失为 ${loss}。`,
 		willStep: (step, next) => `这一步要走 ${step}，走到 ${next}。`,
+		willOverflow: (step) => `这一步要走 ${step}，会超出 float32 的范围。`,
 		piled: (of, sum) =>
 			`${of}.grad 没有清零：反向传播把这里的斜率加到原有的值上，${sum}，更新用的是这个总和。`,
 		away: (of, value, loss) =>

@@ -47,13 +47,19 @@ function levels(values: Float64Array): number[] {
 	return [...new Set(made)].filter((level) => level > low);
 }
 
+/** Whether a point lies on the map. */
+export function inside([x, y]: Point, { w, b }: Pick<Surface, 'w' | 'b'>): boolean {
+	return x >= w[0] && x <= w[1] && y >= b[0] && y <= b[1];
+}
+
 /** The first piece of a path that leads out of the picture, if one does. */
 export function departure(
 	path: readonly Point[],
-	{ w, b }: Pick<Surface, 'w' | 'b'>
+	map: Pick<Surface, 'w' | 'b'>
 ): [Point, Point] | null {
-	const inside = ([x, y]: Point) => x >= w[0] && x <= w[1] && y >= b[0] && y <= b[1];
-	const last = path.findIndex((point, i) => i > 0 && inside(path[i - 1]) && !inside(point));
+	const last = path.findIndex(
+		(point, i) => i > 0 && inside(path[i - 1], map) && !inside(point, map)
+	);
 	return last < 0 ? null : [path[last - 1], path[last]];
 }
 

@@ -12,10 +12,13 @@ interface Words {
 	diverging: (lr: string, limit: string, curvature: string) => string;
 	accumulating: string;
 	valley: string;
+	narrow: string;
 	overflow: (step: number) => string;
+	overflowAtOnce: string;
 	away: (w: string, b: string) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
 	next: (w: string, b: string) => string;
+	nextBeyond: string;
 	lowest: (w: string, b: string, loss: string) => string;
 }
 
@@ -38,13 +41,18 @@ export const text: Record<Language, Words> = {
 			'The gradients are never cleared, so each step uses the sum of all the gradients so far: the run swings around the lowest point instead of settling there.',
 		valley:
 			'No single line is best for these points: along the bottom of the valley, straight across the map, every line has the same loss. Gradient descent stops at the one nearest to where it starts.',
+		narrow:
+			'One line is best for these points, but the valley that leads to it is very long and narrow: steps across it limit the learning rate, and with steps that short gradient descent hardly gets anywhere along it.',
 		overflow: (step) =>
 			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
+		overflowAtOnce:
+			'Already the first step’s numbers no longer fit into float32, which ends near 3.4 × 10³⁸: choose a smaller learning rate.',
 		away: (w, b) =>
 			`The point lies outside the map, at w = ${w}, b = ${b}. Step back to where the run left it, or drag the point back.`,
 		point: (w, b, loss, step, steps) =>
 			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
 		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
+		nextBeyond: 'The next step leads beyond float32.',
 		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
 	},
 	zh: {
@@ -65,12 +73,16 @@ export const text: Record<Language, Words> = {
 			'梯度一直没有清零，每一步用的都是迄今所有梯度之和：训练会绕着最低点来回摆动，停不下来。',
 		valley:
 			'对这些点来说，没有唯一的最佳直线：谷底是横穿地图的一条直线，上面每个位置的损失都一样。梯度下降会停在离起点最近的那一处。',
+		narrow:
+			'对这些点来说，最佳直线只有一条，但通向它的山谷又长又窄：学习率受横跨山谷的方向限制，步子这么小，梯度下降沿着谷底几乎走不动。',
 		overflow: (step) =>
 			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
+		overflowAtOnce: '第一步的数字就超出了 float32 的范围（约 3.4 × 10³⁸）：请选小一些的学习率。',
 		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
 		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
+		nextBeyond: '下一步会超出 float32 的范围。',
 		lowest: (w, b, loss) => `最低点在 w = ${w}，b = ${b}，损失为 ${loss}。`
 	}
 };
