@@ -1,4 +1,4 @@
-import { type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
+import { type Dataset, type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Trace } from '#lib/trace/TraceEvent.ts';
@@ -46,6 +46,14 @@ export class Lab {
 	// On their own, so that a new configuration with the same points leaves what follows from them alone.
 	readonly #points = $derived(this.config.data);
 	readonly data = $derived(loadDataset(this.#points));
+	/** Whether these are the points that the lesson set up, by whatever way they came back. */
+	readonly ownData: boolean = $derived.by(() => {
+		const { x, y } = this.firstData;
+		return (
+			x.length === this.data.n &&
+			x.every((value, i) => value === this.data.x[i] && y[i] === this.data.y[i])
+		);
+	});
 	readonly quadratic = $derived(new Quadratic(this.data.x, this.data.y));
 	readonly #tensors = $derived(tensorsOf(this.data));
 	readonly run: Run = $derived(
@@ -93,6 +101,11 @@ export class Lab {
 
 	get program(): Program {
 		return programs[this.config.program];
+	}
+
+	/** The points that the lesson set up. */
+	get firstData(): Dataset {
+		return loadDataset(this.#initial.config.data);
 	}
 
 	/** Where the phases end within a step, in events. */

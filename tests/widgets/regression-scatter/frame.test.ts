@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linearScale } from '#lib/charts/scale.ts';
 import {
 	frame,
 	moved,
@@ -64,19 +65,51 @@ test('the turning handle stays on the line and, where it can, in the picture', (
 	expect(turningPoint(view, { w: 0, b: 1e9 })).toEqual([view.turn, 1e9]);
 });
 
+const plane = (width: number, height: number) =>
+	[linearScale(view.x, [40, width - 20]), linearScale(view.y, [height - 30, 20])] as const;
+
 test('the name stands over the end of a rising line and under that of a falling one', () => {
-	expect(namePlace(view, { w: 2, b: 0 })).toMatchObject({ anchor: 'end', dy: -18 });
-	expect(namePlace(view, { w: -1, b: 20 })).toMatchObject({ anchor: 'end', dy: 18 });
-	for (const [w, b] of [
-		[40, 0],
-		[-40, 0],
-		[1e9, 0],
-		[0, 1e9]
-	]) {
-		const [x, y] = namePlace(view, { w, b }).at;
-		expect(x).toBeGreaterThanOrEqual(view.x[0]);
-		expect(x).toBeLessThanOrEqual(view.x[1]);
-		expect(y).toBeGreaterThan(view.y[0]);
-		expect(y).toBeLessThan(view.y[1]);
-	}
+	const [x, y] = plane(480, 320);
+	const gap = (w: number, b: number) => {
+		const { at, anchor } = namePlace(x, y, { w, b }, [], 100);
+		expect(anchor).toBe('end');
+		expect(at[0]).toBeCloseTo(view.x[1], 9);
+		return y(at[1]) - y(w * view.x[1] + b);
+	};
+	expect(gap(2, 0)).toBeCloseTo(-18, 9);
+	expect(gap(-1, 20)).toBeCloseTo(18, 9);
+});
+
+test.each([
+	[230, 230],
+	[290, 250],
+	[480, 320]
+])('in a picture of %i by %i pixels, no line has its name on a handle or outside', (...size) => {
+	const [x, y] = plane(...size);
+	const width = 115;
+	for (const w of [0, 0.5, 2, 5, 8, 12, 20, 40, 1e3, 1e9])
+		for (const sign of [1, -1])
+			for (let b = -40; b <= 80; b += 2) {
+				const line = { w: w * sign, b };
+				const handles = [pivotPoint(view, line), turningPoint(view, line)];
+				const { at, anchor } = namePlace(x, y, line, handles, width);
+				const left = x(at[0]) - (anchor === 'end' ? width : 0);
+				const row = y(at[1]);
+				expect(left).toBeGreaterThanOrEqual(40 - 1e-9);
+				expect(left + width).toBeLessThanOrEqual(size[0] - 20 + 1e-9);
+				expect(row).toBeGreaterThan(28);
+				expect(row).toBeLessThan(size[1] - 38);
+				for (const [hx, hy] of handles) {
+					const px = x(hx);
+					const py = y(Math.min(Math.max(hy, view.y[0]), view.y[1]));
+					const away = Math.max(left - px, px - left - width, 0);
+					expect(Math.hypot(away, Math.max(Math.abs(row - py) - 8, 0))).toBeGreaterThan(24);
+				}
+			}
+});
+
+test('a line that is out of view has its name at the edge where it is', () => {
+	const [x, y] = plane(480, 320);
+	expect(y(namePlace(x, y, { w: 0, b: 1e9 }, [], 100).at[1])).toBeLessThan(40);
+	expect(y(namePlace(x, y, { w: 0, b: -1e9 }, [], 100).at[1])).toBeGreaterThan(270);
 });

@@ -5,6 +5,8 @@ interface Words {
 	caption: (d: string) => string;
 	points: string;
 	rate: string;
+	/** A power of ten as a mark of an axis, short enough for a phone. */
+	power: (exponent: number) => string;
 	plot: string;
 	measure: string;
 	cancel: string;
@@ -21,6 +23,7 @@ export const text: Record<Language, Words> = {
 			`Each dot is one size that was measured here, with ${d} per point. Both axes are logarithmic: a level stretch means that more points cost nothing yet, a falling one that they have to be paid for.`,
 		points: 'points n',
 		rate: 'training steps per second',
+		power: (exponent) => ['1', '10', '100', '1 k', '10 k', '100 k', '1 M'][exponent],
 		plot: 'Steps per second against the number of points',
 		measure: 'Measure all sizes',
 		cancel: 'Stop measuring',
@@ -35,6 +38,7 @@ export const text: Record<Language, Words> = {
 			`每个圆点是在这里测过的一种规模，每个数据点有 ${d}。两根轴都是对数轴：平的一段表示多些点还不用多花时间，往下走的一段表示点数要靠时间来换。`,
 		points: '点数 n',
 		rate: '每秒训练步数',
+		power: (exponent) => ['1', '10', '100', '1000', '1 万', '10 万', '100 万'][exponent],
 		plot: '每秒步数与点数',
 		measure: '测完所有规模',
 		cancel: '停止测量',

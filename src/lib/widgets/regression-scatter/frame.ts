@@ -1,4 +1,4 @@
-import type { Point } from '#lib/charts/scale.ts';
+import { clampToDomain, type Point, type Scale } from '#lib/charts/scale.ts';
 import { snap } from '#lib/charts/snap.ts';
 import type { Parameters } from '#lib/lab/now.ts';
 
@@ -67,29 +67,64 @@ export function pivotPoint({ y, pivot }: Frame, { w, b }: Parameters): Point {
 	return [pivot, Math.min(Math.max(w * pivot + b, y[0]), y[1])];
 }
 
-/** Where the line's name stands: beside the place where the line ends, on the side where the line is not. */
+/** Where the line's name stands: at the line's end, on the side where the line is not. */
 export interface NamePlace {
 	readonly at: Point;
 	readonly anchor: 'start' | 'end';
-	/** Pixels. */
-	readonly dx: number;
-	readonly dy: number;
 }
 
-/** A line in view is named at its right end, a steep one where it leaves through the top or the bottom. */
-export function namePlace({ x, y }: Frame, { w, b }: Parameters): NamePlace {
-	const right = x[1];
-	const height = w * right + b;
-	const [low, high] = [y[0] + span(y) * 0.07, y[1] - span(y) * 0.07];
-	const room = Math.min(Math.max(height, low), high);
-	if (room === height) {
-		const above = w >= 0 ? height < high - span(y) * 0.05 : height < low + span(y) * 0.05;
-		return { at: [right, height], anchor: 'end', dx: 2, dy: above ? -18 : 18 };
+/** Half of what a name takes up from top to bottom, and how far a handle reaches with its arrows; pixels. */
+const half = 9;
+const reach = 26;
+
+/**
+ * A rising line is named above its right end and a falling one below, as far off as the handles there demand; where
+ * that leads out of the picture, the name stands beside the line, on the next row that has room.
+ */
+export function namePlace(
+	x: Scale,
+	y: Scale,
+	{ w, b }: Parameters,
+	handles: readonly Point[],
+	width: number
+): NamePlace {
+	const [left, right] = x.range();
+	const [low, high] = [y.range()[1] + half, y.range()[0] - half];
+	const end = y(w * x.invert(right) + b);
+	const slope = (end - y(w * x.invert(left) + b)) / (right - left);
+	const out = w < 0 ? 4 : -4;
+	const base = Math.min(Math.max(end + out * 4.5, low), high);
+	const knobs = handles.map(([at, height]) => [x(at), y(clampToDomain(y, height))] as const);
+
+	const place = (at: number, row: number, anchor: 'start' | 'end'): NamePlace => ({
+		at: [x.invert(at), y.invert(row)],
+		anchor
+	});
+	/** From where to where the line runs through a row. */
+	const crossing = (row: number): [number, number] => {
+		const [a, b] = [row - half, row + half].map((edge) => right + (edge - end) / slope);
+		return [Math.max(Math.min(a, b), left), Math.min(Math.max(a, b), right)];
+	};
+	const inRow = (row: number) => knobs.filter(([, py]) => Math.abs(py - row) < reach + half);
+
+	for (let row = base; row >= low && row <= high; row += out) {
+		const [from, to] = crossing(row);
+		const free = inRow(row).every(([px]) => px + reach < right - width);
+		if (from >= to && free) return place(right, row, 'end');
 	}
-	const place = (room - b) / w;
-	if (!(place >= x[0] && place <= right)) return { at: [right, room], anchor: 'end', dx: 2, dy: 0 };
-	const anchor = place > x[0] + span(x) * 0.5 ? 'end' : 'start';
-	return { at: [place, room], anchor, dx: 12, dy: 0 };
+	for (const through of [crossing, () => [right, left]]) {
+		for (let row = base; row >= low && row <= high; row -= out) {
+			const [from, to] = through(row);
+			const near = inRow(row);
+			if (from >= to && near.length === 0) return place(right, row, 'end');
+			const start = Math.min(from, ...near.map(([px]) => px - reach)) - 4;
+			const stop = Math.max(to, ...near.map(([px]) => px + reach)) + 4;
+			const before = start - left > right - stop;
+			if ((before ? start - left : right - stop) >= width)
+				return before ? place(start, row, 'end') : place(stop, row, 'start');
+		}
+	}
+	return place(right, base, 'end');
 }
 
 /** The line with the same slope through height `to` at the pivot. */
