@@ -1,4 +1,5 @@
-import type { Anchor } from './anchor.ts';
+import { type Anchor, anchorInside } from './anchor.ts';
+import type { Point, Scale } from './scale.ts';
 
 /** `[left, top, right, bottom]` in pixels. */
 export type Box = readonly [number, number, number, number];
@@ -12,6 +13,24 @@ export function labelWidth(text: string): number {
 	// Chinese characters are as wide as they are high.
 	for (const letter of text) width += letter >= '\u2e80' ? 13 : 6;
 	return width;
+}
+
+/** How a label stands to a point, in data coordinates. */
+interface Standing {
+	readonly at: Point;
+	/** Without it the label opens towards the middle of the plot. */
+	readonly anchor?: Anchor;
+	/** Pixels away from the point, to the side that the anchor leaves free, and down. */
+	readonly dx?: number;
+	readonly dy?: number;
+}
+
+/** Where in the picture that anchors it. */
+export function placeLabel(x: Scale, y: Scale, { at, anchor, dx = 8, dy = 0 }: Standing) {
+	const px = x(at[0]);
+	const side = anchor ?? anchorInside(x, px);
+	const away = side === 'start' ? dx : side === 'end' ? -dx : 0;
+	return { px: px + away, py: y(at[1]) + dy, side };
 }
 
 /** What a label takes up that is anchored at a place of the picture. */
