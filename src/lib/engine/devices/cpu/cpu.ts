@@ -4,7 +4,7 @@ import { copy, fill, read, write } from './copy.ts';
 import { allocateOnCpu } from './CpuStorage.ts';
 import { addScaled, binary, unary, where } from './elementwise.ts';
 import { gather, scatter } from './indexing.ts';
-import { eachMatrix, matmul, matmulInTurn } from './matmul.ts';
+import { eachMatrix, matmul } from './matmul.ts';
 import { argReduce, reduce } from './reduce.ts';
 import { scan } from './scan.ts';
 import { kthvalue, mode, topk } from './select.ts';
@@ -18,7 +18,7 @@ function multiply(a: Tensor, b: Tensor, out: Tensor): void {
 
 /** One of a stack. PyTorch has a loop of its own below 400 multiplications, whose digits ours has. */
 function multiplyOne(a: Tensor, b: Tensor, out: Tensor): void {
-	if (out.numel() * a.shape[1] < 400) matmulInTurn(a, b, out);
+	if (out.numel() * a.shape[1] < 400) matmul(a, b, out, true);
 	else multiply(a, b, out);
 }
 

@@ -3,8 +3,11 @@ import type { Tensor } from '../../Tensor.ts';
 import type { CpuStorage } from './CpuStorage.ts';
 import { rows } from './strided.ts';
 
-/** (n, k) · (k, m) → (n, m); strides are read as they come, so a transposed operand costs no copy. */
-export function matmul(a: Tensor, b: Tensor, out: Tensor): void {
+/**
+ * (n, k) · (k, m) → (n, m); strides are read as they come, so a transposed operand costs no copy. Sums are rounded
+ * once, or where `inTurn` says so at every product and every sum.
+ */
+export function matmul(a: Tensor, b: Tensor, out: Tensor, inTurn = false): void {
 	const A = a.storage as CpuStorage;
 	const B = b.storage as CpuStorage;
 	const O = out.storage as CpuStorage;
@@ -16,39 +19,17 @@ export function matmul(a: Tensor, b: Tensor, out: Tensor): void {
 	const [an, ak] = a.strides;
 	const [bk, bm] = b.strides;
 	const [on, om] = out.strides;
+	const rounds = inTurn && out.dtype === float32;
 	for (let i = 0; i < n; i++)
 		for (let j = 0; j < m; j++) {
 			let ai = A.start + a.offset + i * an;
 			let bi = B.start + b.offset + j * bm;
 			let sum = 0;
-			for (let l = 0; l < k; l++, ai += ak, bi += bk) sum += x[ai] * y[bi];
+			for (let l = 0; l < k; l++, ai += ak, bi += bk) {
+				const product = x[ai] * y[bi];
+				sum = rounds ? Math.fround(sum + Math.fround(product)) : sum + product;
+			}
 			z[O.start + out.offset + i * on + j * om] = sum;
-		}
-}
-
-/** What a rounded number of a dtype is. */
-const rounded = ({ dtype }: Tensor): ((x: number) => number) =>
-	dtype === float32 ? Math.fround : (x) => x;
-
-/** The same, every product and every sum rounded: PyTorch's own loop for stacks of small matrices. */
-export function matmulInTurn(a: Tensor, b: Tensor, out: Tensor): void {
-	const x = (a.storage as CpuStorage).array;
-	const y = (b.storage as CpuStorage).array;
-	const z = (out.storage as CpuStorage).array;
-	const [a0, b0, o0] = [a, b, out].map(
-		({ storage, offset }) => (storage as CpuStorage).start + offset
-	);
-	const round = rounded(out);
-	const [n, m] = out.shape;
-	const k = a.shape[1];
-	for (let i = 0; i < n; i++)
-		for (let j = 0; j < m; j++) {
-			let ai = a0 + i * a.strides[0];
-			let bi = b0 + j * b.strides[1];
-			let sum = 0;
-			for (let l = 0; l < k; l++, ai += a.strides[1], bi += b.strides[0])
-				sum = round(sum + round(x[ai] * y[bi]));
-			z[o0 + i * out.strides[0] + j * out.strides[1]] = sum;
 		}
 }
 
