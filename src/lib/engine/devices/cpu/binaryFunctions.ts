@@ -11,13 +11,17 @@ function remainder(a: number, b: number): number {
 	return rest !== 0 && rest < 0 !== b < 0 ? rest + b : rest;
 }
 
+/** The size of `a` with the sign of `b`. */
+const copysign = (a: number, b: number): number =>
+	b < 0 || Object.is(b, -0) ? -Math.abs(a) : Math.abs(a);
+
 /** The quotient rounded down, exact where a / b itself would round up: Python's `//`. */
 function floorDivide(a: number, b: number): number {
 	if (b === 0) return a / b;
 	const rest = a % b;
 	let quotient = (a - rest) / b;
 	if (rest !== 0 && b < 0 !== rest < 0) quotient -= 1;
-	if (quotient === 0) return a / b < 0 || Object.is(a / b, -0) ? -0 : 0;
+	if (quotient === 0) return copysign(0, a / b);
 	const down = Math.floor(quotient);
 	return quotient - down > 0.5 ? down + 1 : down;
 }
@@ -42,7 +46,7 @@ export const binaryFunctions: Record<BinaryKernel, Two> = {
 	pow: (a, b) => (a === 1 || (a === -1 && !Number.isFinite(b) && !isNaN(b)) ? 1 : a ** b),
 	atan2: Math.atan2,
 	hypot: Math.hypot,
-	copysign: (a, b) => (b < 0 || Object.is(b, -0) ? -Math.abs(a) : Math.abs(a)),
+	copysign,
 	maximum: Math.max,
 	minimum: Math.min,
 	fmax: (a, b) => (isNaN(a) ? b : isNaN(b) ? a : Math.max(a, b)),
