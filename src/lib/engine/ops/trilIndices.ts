@@ -1,14 +1,11 @@
 import { tensor } from '../construct.ts';
-import type { Device } from '../devices/Device.ts';
-import { type DType, int64 } from '../dtype.ts';
+import type { TensorOptions } from '../creation.ts';
+import { int64 } from '../dtype.ts';
 import type { Tensor } from '../Tensor.ts';
 
 /** Keyword arguments of `trilIndices` and `triuIndices`. */
-export interface TriangleOptions {
+export interface TriangleOptions extends Pick<TensorOptions, 'dtype' | 'device'> {
 	offset?: number;
-	dtype?: DType;
-	/** The device or its name; 'cpu' unless told otherwise. */
-	device?: Device | string;
 }
 
 function indices(
