@@ -36,6 +36,10 @@ export function loadDataset(config: DatasetConfig): Dataset {
 	return dataset;
 }
 
+/** Whether two sets hold the same points in the same order. */
+export const samePoints = (a: Dataset, b: Dataset): boolean =>
+	a.n === b.n && a.x.every((value, i) => value === b.x[i] && a.y[i] === b.y[i]);
+
 function make(config: DatasetConfig): Dataset {
 	if (config.kind === 'points') return fromPoints(config.points);
 	const { samples, noise, bias, seed } = config;

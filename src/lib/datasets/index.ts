@@ -1,3 +1,3 @@
-export { loadDataset, tutorialData, type Dataset, type DatasetConfig } from './dataset.ts';
+export { loadDataset, samePoints, tutorialData, type DatasetConfig } from './dataset.ts';
 export { makeRegression } from './makeRegression.ts';
 export { orchard } from './orchard.ts';

@@ -1,4 +1,4 @@
-import { type Dataset, type DatasetConfig, loadDataset } from '#lib/datasets/index.ts';
+import { type DatasetConfig, loadDataset, samePoints } from '#lib/datasets/index.ts';
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Trace } from '#lib/trace/TraceEvent.ts';
@@ -47,13 +47,7 @@ export class Lab {
 	readonly #points = $derived(this.config.data);
 	readonly data = $derived(loadDataset(this.#points));
 	/** Whether these are the points that the lesson set up, by whatever way they came back. */
-	readonly ownData: boolean = $derived.by(() => {
-		const { x, y } = this.firstData;
-		return (
-			x.length === this.data.n &&
-			x.every((value, i) => value === this.data.x[i] && y[i] === this.data.y[i])
-		);
-	});
+	readonly ownData: boolean = $derived(samePoints(this.firstData, this.data));
 	readonly quadratic = $derived(new Quadratic(this.data.x, this.data.y));
 	readonly #tensors = $derived(tensorsOf(this.data));
 	readonly run: Run = $derived(
@@ -104,7 +98,7 @@ export class Lab {
 	}
 
 	/** The points that the lesson set up. */
-	get firstData(): Dataset {
+	get firstData() {
 		return loadDataset(this.#initial.config.data);
 	}
 
