@@ -31,25 +31,26 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
 	}
 
 	protected update(p: Tensor, grad: Tensor, options: RMSpropOptions): void {
-		const { momentum, grad: whole, root } = this.direction(p, grad, options);
-		if (momentum) p.sub_(momentum, { alpha: options.lr });
-		else p.addcdiv_(whole, root, { value: -options.lr });
+		const { decayed, root, moving } = this.direction(p, grad, options);
+		if (moving) p.sub_(moving, { alpha: options.lr });
+		else p.addcdiv_(decayed, root, { value: -options.lr });
 	}
 
-	/** The gradient and what it is to be divided by, or what has gathered of such quotients. */
-	private direction(p: Tensor, given: Tensor, options: RMSpropOptions) {
+	/** The gradient and what it is to be divided by, and with momentum what has gathered of such quotients. */
+	private direction(p: Tensor, grad: Tensor, options: RMSpropOptions) {
 		const { alpha = 0.99, eps = 1e-8, weightDecay = 0, momentum = 0, centered = false } = options;
 		return quietly(() => {
-			const grad = weightDecay === 0 ? given : given.add(p, { alpha: weightDecay });
+			const decayed = weightDecay === 0 ? grad : grad.add(p, { alpha: weightDecay });
 			const memory = this.memoryOf(p, centered, momentum > 0);
-			memory.square.mul_(alpha).addcmul_(grad, grad, { value: 1 - alpha });
+			memory.square.mul_(alpha).addcmul_(decayed, decayed, { value: 1 - alpha });
 			let variance = memory.square;
 			if (memory.mean) {
-				const mean = memory.mean.mul_(alpha).add_(grad, { alpha: 1 - alpha });
+				const mean = memory.mean.mul_(alpha).add_(decayed, { alpha: 1 - alpha });
 				variance = variance.addcmul(mean, mean, { value: -1 });
 			}
 			const root = variance.sqrt().add(eps);
-			return { momentum: memory.momentum?.mul_(momentum).addcdiv_(grad, root), grad, root };
+			const moving = memory.momentum?.mul_(momentum).addcdiv_(decayed, root);
+			return { decayed, root, moving };
 		});
 	}
 
