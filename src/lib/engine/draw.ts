@@ -1,9 +1,10 @@
 import { float64 } from './dtype.ts';
-import { checkWritable, recordWrite } from './elementwise.ts';
+import { recordWrite } from './elementwise.ts';
 import type { Op } from './op.ts';
 import { defaultGenerator } from './random/defaultGenerator.ts';
 import type { Generator } from './random/Generator.ts';
 import type { Tensor } from './Tensor.ts';
+import { checkWritable } from './writable.ts';
 
 /** Keyword arguments of everything that draws numbers. */
 export interface DrawOptions {

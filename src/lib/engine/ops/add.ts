@@ -1,14 +1,9 @@
 import { gradMode } from '../autograd/gradMode.ts';
-import {
-	binaryOp,
-	binaryOpInPlace,
-	checkApart,
-	checkWritable,
-	recordWrite
-} from '../elementwise.ts';
+import { binaryOp, binaryOpInPlace, recordWrite } from '../elementwise.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { sameShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { checkApart, checkWritable } from '../writable.ts';
 
 const op: Op = {
 	name: 'Add',
@@ -78,11 +73,15 @@ function fits(self: Tensor, other: Tensor | number, factor: number): other is Te
 	return factor !== 1 && !gradMode.enabled && alike(self, other);
 }
 
+function checkTarget(self: Tensor, other: Tensor): void {
+	checkWritable(self, 'add');
+	checkApart(self, other, 'add');
+}
+
 /** Adds a multiple of another tensor to `self` in one kernel, where there is one and nobody needs the way there. */
 export function addedAtOnce(op: Op, self: Tensor, other: Tensor | number, factor: number): boolean {
 	if (!fits(self, other, factor)) return false;
-	checkWritable(self, 'add');
-	checkApart(self, other, 'add');
+	checkTarget(self, other);
 	self.device.addScaled!(self, other, factor);
 	recordWrite(op, [self, other], self);
 	return true;
@@ -99,7 +98,7 @@ export function addedToEachAtOnce(
 	if (!device.addScaledEach) return false;
 	for (let i = 0; i < selves.length; i++)
 		if (selves[i].device !== device || !fits(selves[i], others[i], factor)) return false;
-	for (const self of selves) checkWritable(self, 'add');
+	selves.forEach((self, i) => checkTarget(self, others[i]));
 	if (!device.addScaledEach(selves, others, factor)) return false;
 	for (let i = 0; i < selves.length; i++) recordWrite(op, [selves[i], others[i]], selves[i]);
 	return true;

@@ -1,8 +1,9 @@
 import { checkHolds } from '../dtype.ts';
-import { checkApart, checkFollowed, checkWritable, recordWrite } from '../elementwise.ts';
+import { recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import { broadcastShapes, sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { checkApart, checkFollowed, checkWritable } from '../writable.ts';
 
 const make = (name: string, overload: number, tex: string): Op => ({
 	name,

@@ -1,4 +1,4 @@
-import { checkApart, checkFollowed, checkWritable, inPlace, recordWrite } from '../elementwise.ts';
+import { inPlace, recordWrite } from '../elementwise.ts';
 import { locate, scatterAt } from '../indexing/positions.ts';
 import { hiddenMask, putMasked } from '../indexing/masked.ts';
 import { resolve } from '../indexing/resolve.ts';
@@ -6,6 +6,7 @@ import { type Index } from '../indexing/slice.ts';
 import { type Op, quietly } from '../op.ts';
 import { type Shape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
+import { checkApart, checkFollowed, checkWritable } from '../writable.ts';
 
 /** What is written over passes no gradient on; the values get that of where they went. */
 const makeOp = (name: string, indices: readonly Index[], accumulate: boolean): Op => ({
