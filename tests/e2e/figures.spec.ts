@@ -247,3 +247,22 @@ test('playing moves the run and pausing stops it', async ({ page }) => {
 	await page.waitForTimeout(1200);
 	expect(await board.locator('.place').textContent()).toBe(stopped);
 });
+
+test('while a run plays, frames leave out what is far away, and nothing on the page moves', async ({
+	page
+}) => {
+	const board = await open(page, 'a-step', 'no-preference');
+	const far = page.locator('#forgetting-zero-grad ~ .part .figures').first();
+	const leftOut = () =>
+		far.evaluate((figures) => !figures.checkVisibility({ contentVisibilityAuto: true }));
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	await expect(page.locator('html')).not.toHaveAttribute('data-folded');
+	const before = await height();
+	expect(await leftOut()).toBe(false);
+	await board.getByRole('button', { name: 'Play' }).click();
+	await expect.poll(leftOut).toBe(true);
+	expect(await height()).toBe(before);
+	await board.getByRole('button', { name: 'Pause' }).click();
+	await expect.poll(leftOut).toBe(false);
+	expect(await height()).toBe(before);
+});
