@@ -10,9 +10,7 @@ const piece = 4;
 export async function unfold(): Promise<void> {
 	const root = document.documentElement;
 	const parts = [
-		...document.querySelectorAll<HTMLElement>(
-			'.prose :is(p, li, h2, h3, .katex-display, .plot svg)'
-		)
+		...document.querySelectorAll<HTMLElement>('.prose :is(p, li, h2, h3, .katex-display, .picture)')
 	];
 	for (let i = 0; 'folded' in root.dataset && i < parts.length;) {
 		await turn();
