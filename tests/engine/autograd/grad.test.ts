@@ -86,3 +86,10 @@ test('what has no history is an error', () => {
 		'grad: gradOutputs must have'
 	);
 });
+
+test('what was not asked for gets no gradient, not even in a later walk', () => {
+	const [x, w] = [leaf([2]), leaf([3])];
+	autograd.grad(x.mul(w).sum(), x);
+	x.mul(w).sum().backward();
+	expect([x.grad!.item(), w.grad!.item()]).toEqual([3, 2]);
+});

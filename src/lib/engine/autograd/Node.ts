@@ -22,7 +22,7 @@ export class Node {
 	readonly id = created++;
 	/** The gradient of the output gathered so far in the walk under way. */
 	pending: Tensor | null = null;
-	/** The last walk that met this node. */
+	/** The last walk that met this node; 0 where it passes by. */
 	walk = 0;
 	/** What is to be done with the whole gradient before it is passed on; null if nothing. */
 	hooks: Hook[] | null = null;

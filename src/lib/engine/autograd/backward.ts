@@ -141,7 +141,7 @@ function applyNode(node: Node, createGraph: boolean, captured: Captured | null):
 		const contributions: (Tensor | null)[] | null = listener ? next.map(() => null) : null;
 		for (let i = 0; i < next.length; i++) {
 			const target = next[i];
-			if (!target) continue;
+			if (!target || target.walk === 0) continue;
 			const part = op.gradients[i].rule(gradient, node);
 			if (!part) continue;
 			const contribution = sumToShape(part, node.shapes[i]);

@@ -39,12 +39,13 @@ function seed(output: Tensor, given: Tensor | null | undefined): Tensor {
 	return given ?? full(output.shape, 1, { dtype: output.dtype, device: output.device });
 }
 
-/** Of the nodes, youngest first, those that lead to one of `wanted`. */
+/** Of the nodes, youngest first, those that lead to one of `wanted`; no gradient is passed to the others. */
 function leadingTo(wanted: Captured, nodes: readonly Node[]): Node[] {
 	const leading = new Set<Node>();
 	for (let i = nodes.length - 1; i >= 0; i--)
 		if (wanted.has(nodes[i]) || nodes[i].next.some((node) => node && leading.has(node)))
 			leading.add(nodes[i]);
+		else nodes[i].walk = 0;
 	return nodes.filter((node) => leading.has(node));
 }
 
