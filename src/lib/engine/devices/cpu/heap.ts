@@ -12,12 +12,15 @@ let used = 0;
 let views = new Map<DType['Array'], NumberArray>();
 let float32View: Float32Array | null = null;
 
-/** Bytes of the blocks of each class: up to 128 by 16, then four to every doubling. */
-const sizes = Array.from({ length: 120 }, (_, kind) =>
-	kind < 8 ? (kind + 1) * 16 : ((kind & 3) + 5) * 2 ** (kind >> 2) * 8
-);
+/**
+ * Bytes of the blocks of a class: up to 128 by 16, then four to every doubling. A list of them all, or powers, would be
+ * floating point to the compiler, and so would be every address.
+ */
+const sizeOf = (kind: number): number =>
+	kind < 8 ? (kind + 1) * 16 : ((kind & 3) + 5) * (8 << (kind >> 2));
+
 /** Per class, the addresses of the blocks that are free. */
-const free: number[][] = sizes.map(() => []);
+const free: number[][] = Array.from({ length: 108 }, () => []);
 
 /** The smallest class whose blocks hold so many bytes. */
 function classOf(bytes: number): number {
@@ -39,10 +42,10 @@ export function take(bytes: number): number {
 	const list = free[kind];
 	fresh = list.length === 0;
 	if (!fresh) {
-		used += sizes[kind];
+		used += sizeOf(kind);
 		return list.pop()!;
 	}
-	const size = sizes[kind];
+	const size = sizeOf(kind);
 	if (!wasm || !reach(top + size)) return 0;
 	const address = top;
 	top += size;
@@ -53,7 +56,7 @@ export function take(bytes: number): number {
 /** Gives a block back; `bytes` as it was taken. */
 export function give(address: number, bytes: number): void {
 	const kind = classOf(bytes);
-	used -= sizes[kind];
+	used -= sizeOf(kind);
 	free[kind].push(address);
 }
 
