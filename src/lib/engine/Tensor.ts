@@ -22,6 +22,13 @@ import type { Storage } from './Storage.ts';
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class Tensor {
+	// Declared only, for a field that begins as undefined is one of whose kind the browser assumes nothing.
+	declare readonly storage: Storage;
+	declare readonly shape: Shape;
+	declare readonly strides: readonly number[];
+	declare readonly offset: number;
+	/** Number of elements. */
+	declare private readonly count: number;
 	/** The gradient gathered by backward; null until something arrives. */
 	grad: Tensor | null = null;
 	/** The tensor that this one is a view of, if it isn't the first on its memory. */
@@ -31,18 +38,15 @@ export class Tensor {
 	/** The history of the base that `node` follows from. */
 	private known = 0;
 	private node: Node | null = null;
-	/** Number of elements. */
-	private readonly count: number;
 	private rowMajor: boolean | null = null;
 	private wanted = false;
 	private accumulator: Node | null = null;
 
-	constructor(
-		readonly storage: Storage,
-		readonly shape: Shape,
-		readonly strides: readonly number[],
-		readonly offset: number
-	) {
+	constructor(storage: Storage, shape: Shape, strides: readonly number[], offset: number) {
+		this.storage = storage;
+		this.shape = shape;
+		this.strides = strides;
+		this.offset = offset;
 		this.count = numelOf(shape);
 	}
 

@@ -18,6 +18,13 @@ export type Hook = (gradient: Tensor) => Tensor | null | undefined | void;
 
 /** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
 export class Node {
+	// Declared only, as the fields of Tensor are.
+	declare readonly op: Op;
+	declare readonly next: readonly (Node | null)[];
+	declare readonly shapes: readonly Shape[];
+	declare readonly parameters: unknown;
+	declare readonly leaf: Tensor | null;
+	declare private kept: Tensor[] | null;
 	/** Creation number: a node is always younger than the nodes it leads to. */
 	readonly id = created++;
 	/** The gradient of the output gathered so far in the walk under way. */
@@ -28,7 +35,6 @@ export class Node {
 	hooks: Hook[] | null = null;
 	/** The tensor of an op that wants to keep its gradient. */
 	retained: Tensor | null = null;
-	private kept: Tensor[] | null;
 	/** Of what was kept; null while all are 0, as they mostly are. */
 	private versions: number[] | null = null;
 
@@ -39,13 +45,18 @@ export class Node {
 	 * @param leaf The tensor whose `.grad` this node feeds; null for all but AccumulateGrad.
 	 */
 	constructor(
-		readonly op: Op,
-		readonly next: readonly (Node | null)[],
-		readonly shapes: readonly Shape[],
+		op: Op,
+		next: readonly (Node | null)[],
+		shapes: readonly Shape[],
 		kept: Tensor[],
-		readonly parameters: unknown,
-		readonly leaf: Tensor | null
+		parameters: unknown,
+		leaf: Tensor | null
 	) {
+		this.op = op;
+		this.next = next;
+		this.shapes = shapes;
+		this.parameters = parameters;
+		this.leaf = leaf;
 		this.kept = kept;
 		for (let i = 0; i < kept.length; i++)
 			if (kept[i].storage.version > 0) {

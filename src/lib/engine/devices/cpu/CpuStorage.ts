@@ -9,12 +9,19 @@ const GONE = -1;
 
 /** `length` elements on the heap or in an array outside it. */
 export class CpuStorage implements Storage {
+	// Declared only, as the fields of Tensor are.
+	declare readonly device: Device;
+	declare readonly dtype: DType;
+	declare readonly length: number;
+	/** Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. */
+	declare pointer: number;
+	declare private address: number;
+	declare private outside: NumberArray | null;
+	declare private slab: Slab | null;
 	version = 0;
 	life: Storage['life'] = 'own';
 	scope: Storage['scope'] = null;
 	next: Storage | null = null;
-	/** Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. */
-	pointer: number;
 	/** What gives the block back once this is collected; null if `free` will, or if the block is a slab's. */
 	private block: Block | null = null;
 
@@ -24,13 +31,19 @@ export class CpuStorage implements Storage {
 	 * @param slab What the memory is cut from, if it is.
 	 */
 	constructor(
-		readonly device: Device,
-		readonly dtype: DType,
-		readonly length: number,
-		private address: number,
-		private outside: NumberArray | null,
-		private slab: Slab | null
+		device: Device,
+		dtype: DType,
+		length: number,
+		address: number,
+		outside: NumberArray | null,
+		slab: Slab | null
 	) {
+		this.device = device;
+		this.dtype = dtype;
+		this.length = length;
+		this.address = address;
+		this.outside = outside;
+		this.slab = slab;
 		this.pointer = dtype === float32 && outside === null ? address : 0;
 	}
 
