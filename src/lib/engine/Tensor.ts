@@ -144,7 +144,7 @@ export class Tensor {
 	/** Where backward goes on from here; null if no gradient is wanted. */
 	edge(): Node | null {
 		const made = this.gradFn;
-		if (made) return made;
+		if (made !== null) return made;
 		if (!this.wanted) return null;
 		return (this.accumulator ??= new Node(accumulateGrad, [], [], [], null, this));
 	}
@@ -211,7 +211,9 @@ export class Tensor {
 
 	/** Whether the elements lie in row-major order without gaps. */
 	isContiguous(): boolean {
-		return (this.rowMajor ??= isRowMajor(this.shape, this.strides));
+		if (this.rowMajor === null) this.rowMajor = isRowMajor(this.shape, this.strides);
+		// Compared, so that what calls this sees a boolean and needs not ask what counts as true.
+		return this.rowMajor === true;
 	}
 
 	/** The only element as a number. */

@@ -29,7 +29,7 @@ export function wrapNumber(value: number, beside: Tensor): Tensor {
 	const own = dtype.category === 'float' ? dtype : Number.isInteger(value) ? int64 : float32;
 	const kind = dtype.category === 'integer' && own === int64 ? dtype : own;
 	// A listener tells tensors apart by identity, and −0 would meet 0 in the map.
-	if (observer.listener || value === 0) return makeScalar(value, device, kind);
+	if (observer.listener !== null || value === 0) return makeScalar(value, device, kind);
 	let known = scalars.get(kind);
 	if (!known) scalars.set(kind, (known = new Map()));
 	let scalar = known.get(value);
@@ -116,7 +116,7 @@ export function recordWrite(op: Op, inputs: Tensor[], self: Tensor): Tensor {
 		link(op, inputs, self, null);
 		if (self.gradFn !== before) spreadHistory(self);
 	}
-	if (observer.listener) observer.listener.write(op, self);
+	if (observer.listener !== null) observer.listener.write(op, self);
 	return self;
 }
 

@@ -45,7 +45,7 @@ export function enter(): Scope | null {
 export function leave(outer: Scope | null): void {
 	let storage = current!.newest;
 	current = outer;
-	while (storage) {
+	while (storage !== null) {
 		const { next } = storage;
 		storage.next = storage.scope = null;
 		if (storage.life === 'scope') storage.free();

@@ -58,7 +58,7 @@ export function record(
 	parameters: unknown = null
 ): Tensor {
 	if (gradMode.enabled && op.gradients.length > 0) link(op, inputs, output, parameters);
-	if (observer.listener) observer.listener.forward(op, inputs, output, parameters);
+	if (observer.listener !== null) observer.listener.forward(op, inputs, output, parameters);
 	return output;
 }
 
@@ -77,11 +77,11 @@ export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unkno
 	let next: (Node | null)[] | null = null;
 	for (let i = 0; i < inputs.length; i++) {
 		const edge = inputs[i].edge();
-		if (!edge) continue;
+		if (edge === null) continue;
 		next ??= nulls(inputs.length);
 		next[i] = edge;
 	}
-	if (!next) return;
+	if (next === null) return;
 	const kept =
 		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;
 	output.gradFn = new Node(op, next, shapesOf(inputs), kept, parameters, null);

@@ -73,7 +73,7 @@ export class Node {
 
 	/** What was saved; an error where an earlier backward has freed it. */
 	private held(): Tensor[] {
-		if (!this.kept)
+		if (this.kept === null)
 			throw new Error(
 				'backward: the graph must still hold the values saved in forward, got a graph that an earlier backward has freed; pass { retainGraph: true } to that earlier call'
 			);
@@ -90,7 +90,7 @@ export class Node {
 	get saved(): readonly Tensor[] {
 		const kept = this.held();
 		for (let i = 0; i < kept.length; i++) {
-			const version = this.versions ? this.versions[i] : 0;
+			const version = this.versions !== null ? this.versions[i] : 0;
 			if (kept[i].storage.version !== version)
 				throw new Error(
 					`backward: ${this.name} needs its saved tensor of shape [${kept[i].shape.join(', ')}] as it was in forward (version ${version}), got version ${kept[i].storage.version}; an in-place op changed it in between: use the op without underscore`
@@ -105,6 +105,7 @@ export class Node {
 
 	/** Lets go of what was saved. */
 	free(): void {
-		if (this.kept?.length || this.op.saves === 'parameters') this.kept = null;
+		if (this.kept !== null && (this.kept.length > 0 || this.op.saves === 'parameters'))
+			this.kept = null;
 	}
 }

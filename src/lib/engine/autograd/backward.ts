@@ -68,7 +68,7 @@ function sumToShape(gradient: Tensor, shape: readonly number[]): Tensor {
 
 /** Brings a contribution into `leaf.grad`. */
 function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): void {
-	if (leaf.grad && !createGraph) {
+	if (leaf.grad !== null && !createGraph) {
 		leaf.grad.add_(contribution);
 		return;
 	}
@@ -88,7 +88,7 @@ function accumulate(leaf: Tensor, contribution: Tensor, createGraph: boolean): v
 		return;
 	}
 	const scope = owned ? suspend() : null;
-	if (leaf.grad) leaf.grad = leaf.grad.add(contribution);
+	if (leaf.grad !== null) leaf.grad = leaf.grad.add(contribution);
 	else if (createGraph) leaf.grad = contribution;
 	else {
 		leaf.grad = Tensor.emptyLike(contribution, contribution.dtype);
@@ -126,29 +126,29 @@ function applyNode(node: Node, createGraph: boolean, captured: Captured | null):
 	// What the rules compute is the backward pass itself, not ops of the model.
 	observer.listener = null;
 	try {
-		if (node.hooks) gradient = runHooks(node.hooks, gradient);
-		if (node.retained) accumulate(node.retained, gradient, createGraph);
-		if (captured) {
+		if (node.hooks !== null) gradient = runHooks(node.hooks, gradient);
+		if (node.retained !== null) accumulate(node.retained, gradient, createGraph);
+		if (captured !== null) {
 			if (captured.has(node)) captured.set(node, gradient);
-			if (node.leaf) return;
+			if (node.leaf !== null) return;
 		}
-		if (node.leaf) {
+		if (node.leaf !== null) {
 			accumulate(node.leaf, gradient, createGraph);
 			listener?.accumulate(node.leaf, gradient);
 			return;
 		}
 		const { next, op } = node;
-		const contributions: (Tensor | null)[] | null = listener ? next.map(() => null) : null;
+		const contributions: (Tensor | null)[] | null = listener !== null ? next.map(() => null) : null;
 		for (let i = 0; i < next.length; i++) {
 			const target = next[i];
-			if (!target || target.walk === 0) continue;
+			if (target === null || target.walk === 0) continue;
 			const part = op.gradients[i].rule(gradient, node);
-			if (!part) continue;
+			if (part === null) continue;
 			const contribution = sumToShape(part, node.shapes[i]);
-			target.pending = target.pending ? target.pending.add(contribution) : contribution;
-			if (contributions) contributions[i] = contribution;
+			target.pending = target.pending === null ? contribution : target.pending.add(contribution);
+			if (contributions !== null) contributions[i] = contribution;
 		}
-		if (contributions) listener!.backward(node, gradient, contributions);
+		if (contributions !== null) listener!.backward(node, gradient, contributions);
 	} finally {
 		observer.listener = listener;
 	}
@@ -190,7 +190,7 @@ export function walk(
 	const scope = createGraph ? null : enter();
 	try {
 		for (let i = 0; i < nodes.length; i++) {
-			if (nodes[i].pending) applyNode(nodes[i], createGraph, captured);
+			if (nodes[i].pending !== null) applyNode(nodes[i], createGraph, captured);
 			if (!retainGraph) nodes[i].free();
 		}
 	} finally {

@@ -69,7 +69,7 @@ export abstract class Optimizer<Options extends OptimizerOptions = OptimizerOpti
 
 	/** Moves the parameters of a group that have a gradient. */
 	protected updateGroup(group: Options & { params: Tensor[] }): void {
-		for (const p of group.params) if (p.grad) this.update(p, p.grad, group);
+		for (const p of group.params) if (p.grad !== null) this.update(p, p.grad, group);
 	}
 
 	/** Moves one parameter; nothing is recorded meanwhile. */
@@ -82,7 +82,7 @@ export abstract class Optimizer<Options extends OptimizerOptions = OptimizerOpti
 	zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
 		for (const { params } of this.paramGroups)
 			for (const parameter of params) {
-				if (!parameter.grad) continue;
+				if (parameter.grad === null) continue;
 				if (!setToNone) {
 					parameter.grad = parameter.grad.detach().zero_();
 					continue;

@@ -49,7 +49,7 @@ export class CpuStorage implements Storage {
 
 	/** The array in which the elements lie, from `start` on; not to be held across an allocation. */
 	get array(): NumberArray {
-		if (this.outside) return this.outside;
+		if (this.outside !== null) return this.outside;
 		if (this.address === GONE)
 			throw new Error(
 				'tensor: its numbers must still be there, got a tensor whose memory a scope took back at its end; return it from the scope or keep() it'
@@ -79,7 +79,7 @@ export class CpuStorage implements Storage {
 	}
 
 	free(): void {
-		if (this.slab) this.slab.lose();
+		if (this.slab !== null) this.slab.lose();
 		else if (this.outside === null && this.address !== GONE) {
 			give(this.address, this.bytes);
 			if (this.block) this.block.address = 0;

@@ -25,7 +25,7 @@ export class Slab {
 
 	/** The array outside the heap as numbers of `Type`; null on the heap. */
 	view(Type: DType['Array']): NumberArray | null {
-		if (!this.outside) return null;
+		if (this.outside === null) return null;
 		this.views ??= new Map();
 		let view = this.views.get(Type);
 		if (!view)
@@ -62,12 +62,12 @@ function begin(address: number): Slab {
 
 /** The slab with room for `bytes` more that storages of the scope under way are cut from. */
 export function slabOfScope(bytes: number): Slab {
-	if (scoped && scoped.used + bytes <= SIZE) return scoped;
+	if (scoped !== null && scoped.used + bytes <= SIZE) return scoped;
 	return (scoped = spare.pop() ?? begin(take(SIZE)));
 }
 
 /** The same for storages that live as long as they are referred to. */
 export function slabOfOthers(bytes: number): Slab {
-	if (lasting && lasting.used + bytes <= SIZE) return lasting;
+	if (lasting !== null && lasting.used + bytes <= SIZE) return lasting;
 	return (lasting = spare.pop() ?? begin(bytesInUse() < BUDGET ? take(SIZE) : 0));
 }
