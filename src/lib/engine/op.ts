@@ -63,24 +63,33 @@ export function record(
 }
 
 // Literals make the smallest arrays, and the compiler knows their kind.
-const nulls = (n: number): (Node | null)[] =>
-	n === 1 ? [null] : n === 2 ? [null, null] : n === 3 ? [null, null, null] : Array(n).fill(null);
+
+/** The nodes that lead on from the inputs, null where no gradient is wanted; null if it is wanted nowhere. */
+function edgesOf(inputs: readonly Tensor[]): (Node | null)[] | null {
+	const a = inputs[0].edge();
+	if (inputs.length === 1) return a === null ? null : [a];
+	const b = inputs[1].edge();
+	if (inputs.length === 2) return a === null && b === null ? null : [a, b];
+	if (inputs.length > 3) return edgesOfMany(inputs);
+	const c = inputs[2].edge();
+	return a === null && b === null && c === null ? null : [a, b, c];
+}
+
+function edgesOfMany(inputs: readonly Tensor[]): (Node | null)[] | null {
+	const edges = inputs.map((input) => input.edge());
+	return edges.some((edge) => edge !== null) ? edges : null;
+}
 
 function shapesOf(inputs: readonly Tensor[]): Shape[] {
 	if (inputs.length === 1) return [inputs[0].shape];
 	if (inputs.length === 2) return [inputs[0].shape, inputs[1].shape];
+	if (inputs.length === 3) return [inputs[0].shape, inputs[1].shape, inputs[2].shape];
 	return inputs.map((input) => input.shape);
 }
 
 /** Gives `output` its node, if any input requires grad. */
 export function link(op: Op, inputs: Tensor[], output: Tensor, parameters: unknown): void {
-	let next: (Node | null)[] | null = null;
-	for (let i = 0; i < inputs.length; i++) {
-		const edge = inputs[i].edge();
-		if (edge === null) continue;
-		next ??= nulls(inputs.length);
-		next[i] = edge;
-	}
+	const next = edgesOf(inputs);
 	if (next === null) return;
 	const kept =
 		op.saves === 'inputs' ? inputs : op.saves === 'output' ? [output.detached()] : nothing;

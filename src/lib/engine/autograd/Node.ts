@@ -16,6 +16,12 @@ export const accumulateGrad: Op = {
 /** Sees a gradient in passing, and may return another one in its place. */
 export type Hook = (gradient: Tensor) => Tensor | null | undefined | void;
 
+// Literals are made faster than what map() makes.
+const versionsOf = (kept: readonly Tensor[]): number[] =>
+	kept.length === 3
+		? [kept[0].storage.version, kept[1].storage.version, kept[2].storage.version]
+		: kept.map((tensor) => tensor.storage.version);
+
 /** One op of the graph that forward leaves behind: what backward needs to pass a gradient on. */
 export class Node {
 	// Declared only, as the fields of Tensor are.
@@ -60,7 +66,7 @@ export class Node {
 		this.kept = kept;
 		for (let i = 0; i < kept.length; i++)
 			if (kept[i].storage.version > 0) {
-				this.versions = kept.map((tensor) => tensor.storage.version);
+				this.versions = versionsOf(kept);
 				break;
 			}
 	}
