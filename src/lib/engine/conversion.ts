@@ -19,7 +19,7 @@ export const typeAs = (self: Tensor, other: Tensor): Tensor => self.to(other.dty
 export const isFloatingPoint = (self: Tensor): boolean => self.dtype.category === 'float';
 
 /** Bytes per element; int64 counts 8, as in PyTorch. */
-export const elementSize = (self: Tensor): number => self.dtype.Array.BYTES_PER_ELEMENT;
+export const elementSize = (self: Tensor): number => self.dtype.itemsize;
 
 /** Number of dimensions. */
 export const ndimension = (self: Tensor): number => self.shape.length;

@@ -14,10 +14,18 @@ export interface DType {
 	readonly category: 'bool' | 'integer' | 'float';
 	/** The typed array that stores it on the CPU. */
 	readonly Array: NumberArrayConstructor;
+	/** Bytes of an element there. */
+	readonly itemsize: number;
 }
 
 const dtype = (name: string, category: DType['category'], Array: NumberArrayConstructor): DType =>
-	Object.freeze({ name, category, Array, toString: () => `torch.${name}` });
+	Object.freeze({
+		name,
+		category,
+		Array,
+		itemsize: Array.BYTES_PER_ELEMENT,
+		toString: () => `torch.${name}`
+	});
 
 export const bool = dtype('bool', 'bool', Uint8Array);
 export const uint8 = dtype('uint8', 'integer', Uint8Array);
@@ -37,9 +45,7 @@ export function promoteTypes(a: DType, b: DType): DType {
 
 /** The largest number of an integer dtype. */
 const largest = (dtype: DType): number =>
-	dtype === int64
-		? 2 ** 63
-		: 2 ** (8 * dtype.Array.BYTES_PER_ELEMENT - (dtype === uint8 ? 0 : 1)) - 1;
+	dtype === int64 ? 2 ** 63 : 2 ** (8 * dtype.itemsize - (dtype === uint8 ? 0 : 1)) - 1;
 
 /** Refuses a number that an integer dtype can't hold; of uint8, −1 counts as 255. */
 export function checkHolds(dtype: DType, value: number, who: string): void {

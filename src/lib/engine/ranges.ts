@@ -32,7 +32,7 @@ function inRegisters(
 	within: (base: number, k: number) => number
 ): Float64Array {
 	const values = new Float64Array(count);
-	const lanes = 32 / dtype.Array.BYTES_PER_ELEMENT;
+	const lanes = 32 / dtype.itemsize;
 	const wide = count - (count % (2 * lanes));
 	const round = rounding(dtype);
 	for (let i = 0; i < wide; i++) {

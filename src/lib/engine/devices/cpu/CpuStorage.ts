@@ -59,11 +59,11 @@ export class CpuStorage implements Storage {
 
 	/** Position of the first element in `array`. */
 	get start(): number {
-		return this.address / this.dtype.Array.BYTES_PER_ELEMENT;
+		return this.address / this.dtype.itemsize;
 	}
 
 	private get bytes(): number {
-		return this.length * this.dtype.Array.BYTES_PER_ELEMENT;
+		return this.length * this.dtype.itemsize;
 	}
 
 	/** The elements as an array of their own, which is the memory of all views from now on. */
@@ -104,7 +104,7 @@ export class CpuStorage implements Storage {
 		const outside = slab.view(dtype.Array);
 		const address = slab.cut(bytes);
 		const elements = array.slice(start, start + length);
-		(outside ?? viewOf(dtype.Array)).set(elements, address / dtype.Array.BYTES_PER_ELEMENT);
+		(outside ?? viewOf(dtype.Array)).set(elements, address / dtype.itemsize);
 		this.slab!.lose();
 		this.slab = slab;
 		this.outside = outside;
@@ -137,7 +137,7 @@ export function allocateOnCpu(
 	length: number,
 	zeroed: boolean
 ): CpuStorage {
-	const bytes = length * dtype.Array.BYTES_PER_ELEMENT;
+	const bytes = length * dtype.itemsize;
 	let storage: CpuStorage;
 	if (bytes > SMALL) {
 		storage = allocateLarge(device, dtype, length, bytes);
