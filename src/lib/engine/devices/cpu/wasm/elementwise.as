@@ -122,19 +122,31 @@ function each(code: i32, a: usize, o: usize, n: i32): void {
 		v128.store_lane<f32>(o, one(code, v128.load_zero<f32>(a)), 0);
 }
 
+// A function for each: inlined side by side, the compiler makes one loop of them that chooses for each four numbers.
+function negs(a: usize, o: usize, n: i32): void { each(0, a, o, n); }
+function squares(a: usize, o: usize, n: i32): void { each(1, a, o, n); }
+function relus(a: usize, o: usize, n: i32): void { each(2, a, o, n); }
+function abses(a: usize, o: usize, n: i32): void { each(3, a, o, n); }
+function roots(a: usize, o: usize, n: i32): void { each(4, a, o, n); }
+function exps(a: usize, o: usize, n: i32): void { each(5, a, o, n); }
+function logs(a: usize, o: usize, n: i32): void { each(6, a, o, n); }
+function tanhs(a: usize, o: usize, n: i32): void { each(7, a, o, n); }
+function sigmoids(a: usize, o: usize, n: i32): void { each(8, a, o, n); }
+function reciprocals(a: usize, o: usize, n: i32): void { each(9, a, o, n); }
+
 /** o = f(a) for n elements in a row. */
 export function unary(code: i32, a: usize, o: usize, n: i32): void {
 	switch (code) {
-		case 0: return each(0, a, o, n);
-		case 1: return each(1, a, o, n);
-		case 2: return each(2, a, o, n);
-		case 3: return each(3, a, o, n);
-		case 4: return each(4, a, o, n);
-		case 5: return each(5, a, o, n);
-		case 6: return each(6, a, o, n);
-		case 7: return each(7, a, o, n);
-		case 8: return each(8, a, o, n);
-		default: return each(9, a, o, n);
+		case 0: return negs(a, o, n);
+		case 1: return squares(a, o, n);
+		case 2: return relus(a, o, n);
+		case 3: return abses(a, o, n);
+		case 4: return roots(a, o, n);
+		case 5: return exps(a, o, n);
+		case 6: return logs(a, o, n);
+		case 7: return tanhs(a, o, n);
+		case 8: return sigmoids(a, o, n);
+		default: return reciprocals(a, o, n);
 	}
 }
 
