@@ -4,6 +4,7 @@ import type { Storage } from '../../Storage.ts';
 import type { Device } from '../Device.ts';
 import { type Block, bytesInUse, fresh, give, giveWith, take, viewOf } from './heap.ts';
 import { BUDGET, type Slab, slabOfOthers, slabOfScope, SMALL } from './Slab.ts';
+import { forget, settle } from './wasm/deferred.ts';
 
 const GONE = -1;
 
@@ -13,7 +14,10 @@ export class CpuStorage implements Storage {
 	declare readonly device: Device;
 	declare readonly dtype: DType;
 	declare readonly length: number;
-	/** Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. */
+	/**
+	 * Where the elements begin on the heap, in bytes, if the WebAssembly kernels can work on them; else 0. Negative while
+	 * a kernel waits that reads or writes them: see wasm/deferred.ts.
+	 */
 	declare pointer: number;
 	declare private address: number;
 	declare private outside: NumberArray | null;
@@ -50,6 +54,7 @@ export class CpuStorage implements Storage {
 	/** The array in which the elements lie, from `start` on; not to be held across an allocation. */
 	get array(): NumberArray {
 		if (this.outside !== null) return this.outside;
+		if (this.pointer < 0) settle(this);
 		if (this.address === GONE)
 			throw new Error(
 				'tensor: its numbers must still be there, got a tensor whose memory a scope took back at its end; return it from the scope or keep() it'
@@ -81,6 +86,7 @@ export class CpuStorage implements Storage {
 	free(): void {
 		if (this.slab !== null) this.slab.lose();
 		else if (this.outside === null && this.address !== GONE) {
+			if (this.pointer < 0) forget(this);
 			give(this.address, this.bytes);
 			if (this.block) this.block.address = 0;
 		}
@@ -92,7 +98,10 @@ export class CpuStorage implements Storage {
 	outlive(): void {
 		if (this.life !== 'own' && this.address !== GONE) {
 			if (this.slab) this.move();
-			else if (this.outside === null) this.block ??= giveWith(this, this.address, this.bytes);
+			else if (this.outside === null) {
+				if (this.pointer < 0) settle(this);
+				this.block ??= giveWith(this, this.address, this.bytes);
+			}
 		}
 		this.life = 'own';
 	}

@@ -1,8 +1,9 @@
 import type { Tensor } from '../../../Tensor.ts';
 import type { BinaryKernel, ReduceKernel, UnaryKernel } from '../../Device.ts';
 import { scratch, scratchSize } from '../heap.ts';
+import { defer, LARGE, reduceDeferred } from './deferred.ts';
 import { wasm } from './module.ts';
-import { eachPlane, layOut, planes } from './planes.ts';
+import { eachPlane, evenStep, layOut, planes } from './planes.ts';
 import { alike, pointer } from './pointer.ts';
 
 // Each of these runs a kernel in WebAssembly and says true, or says false where only TypeScript can do it:
@@ -44,16 +45,8 @@ const unaryNames: UnaryKernel[] = [
 	'reciprocal'
 ];
 
-/** The step at which n elements of `x` follow each other: 1 without gaps, 0 for one number throughout, else −1. */
-function evenStep(x: Tensor, n: number): number {
-	const { shape, strides } = x;
-	if (x.numel() === 1) return 0;
-	if (x.isContiguous()) return x.numel() === n ? 1 : -1;
-	for (let i = 0; i < shape.length; i++) if (shape[i] !== 1 && strides[i] !== 0) return -1;
-	return 0;
-}
-
 export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): boolean {
+	if (out.numel() >= LARGE && defer(binaryCode(kernel), [a, b], out)) return true;
 	const pa = pointer(a);
 	const pb = pointer(b);
 	const po = pointer(out);
@@ -104,6 +97,7 @@ function binaryPlanes(
 }
 
 export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): boolean {
+	if (out.numel() >= LARGE && defer(unaryNames.indexOf(kernel), [x], out)) return true;
 	const px = pointer(x);
 	const po = pointer(out);
 	const code = unaryNames.indexOf(kernel);
@@ -122,6 +116,7 @@ export function addScaled(out: Tensor, x: Tensor, factor: number): boolean {
 }
 
 export function reduce(kernel: ReduceKernel, x: Tensor, out: Tensor): boolean {
+	if (x.numel() >= LARGE && reduceDeferred(kernel, x, out)) return true;
 	const px = pointer(x);
 	const po = pointer(out);
 	if (px === 0 || po === 0 || (kernel !== 'sum' && kernel !== 'mean')) return false;

@@ -59,6 +59,8 @@ interface Kernels {
 		count: number,
 		scratch: number
 	): void;
+	/** total + Σ of n numbers: a long sum goes on, n being 8192 in all stretches but the last. */
+	sumOnto(total: number, x: number, n: number): number;
 	softmax(x: number, out: number, rows: number, n: number): void;
 	/** a (m, k) · b (k, n) → c with rows `cRow` apart; scratch holds 600 KiB. */
 	matmul(

@@ -14,6 +14,15 @@ export const planes = {
 	steps: [[], [], []] as number[][]
 };
 
+/** The step at which n elements of `x` follow each other: 1 without gaps, 0 for one number throughout, else −1. */
+export function evenStep(x: Tensor, n: number): number {
+	const { shape, strides } = x;
+	if (x.numel() === 1) return 0;
+	if (x.isContiguous()) return x.numel() === n ? 1 : -1;
+	for (let i = 0; i < shape.length; i++) if (shape[i] !== 1 && strides[i] !== 0) return -1;
+	return 0;
+}
+
 /** The elements that `x`, broadcast to `shape`, moves by in dimension `d` of it. */
 function strideWithin(x: Tensor, shape: Shape, d: number): number {
 	const own = d - (shape.length - x.shape.length);

@@ -68,7 +68,11 @@ function sumLanes(x: usize, n: i32): f32 {
  */
 export function sumRow(x: usize, n: i32): f64 {
 	if (n < 512) return n < 8 ? sumShort(x, 4, n) : sumLanes(x, n);
-	let total: f64 = 0;
+	return sumOnto(0, x, n);
+}
+
+/** total + Σ of n numbers in a row as part of a long sum: after stretches of 8192, it is as if they had been one. */
+export function sumOnto(total: f64, x: usize, n: i32): f64 {
 	for (const end = x + ((n & ~8191) << 2); x < end; x += 28672) {
 		let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
 		for (const stop = x + 4096; x < stop; x += 16) {
