@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	full,
 	keep,
 	nn,
 	noGrad,
@@ -105,4 +106,10 @@ test('a training step in a scope needs no more memory however often it runs', ()
 	for (let i = 0; i < 3000; i++) scope(step);
 	// Less is possible: the collector may free what other test files have left.
 	expect(bytesInUse()).toBeLessThanOrEqual(before);
+});
+
+test('what leaves a scope keeps its numbers, also when room for it has to be made', () => {
+	const length = 1000;
+	const left = Array.from({ length: 8192 }, (_, i) => scope(() => full([length], i + 0.5)));
+	for (const [i, x] of left.entries()) expect(x.at(length - 1).item()).toBe(i + 0.5);
 });

@@ -108,11 +108,12 @@ export class CpuStorage implements Storage {
 
 	/** Leaves the slab of the scopes, which is to be used again. */
 	private move(): void {
-		const { array, start, length, bytes, dtype } = this;
+		const { start, length, bytes, dtype } = this;
 		const slab = slabOfOthers(bytes);
 		const outside = slab.view(dtype.Array);
 		const address = slab.cut(bytes);
-		const elements = array.slice(start, start + length);
+		// Only now, for a new slab may have the heap grow, and that detaches its arrays.
+		const elements = this.array.slice(start, start + length);
 		(outside ?? viewOf(dtype.Array)).set(elements, address / dtype.itemsize);
 		this.slab!.lose();
 		this.slab = slab;
