@@ -36,8 +36,12 @@ export const bytesInUse = (): number => used;
 /** Whether the memory that `take` gave last was never used before, and so is all zeros. */
 export let fresh = false;
 
+/** WebAssembly's memory reaches no further. */
+const LARGEST = 2 ** 32;
+
 /** The address of a block, or 0 if there is no memory left. */
 export function take(bytes: number): number {
+	if (bytes > LARGEST) return 0;
 	const kind = classOf(bytes);
 	const list = free[kind];
 	fresh = list.length === 0;
