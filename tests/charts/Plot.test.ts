@@ -65,3 +65,14 @@ test('marks are clipped to the area between the axes, what lies over it is not',
 	);
 	expect(frame).toContain('<g data-mark></g></svg><g data-handle></g></svg>');
 });
+
+test('while all that is drawn lies inside, nothing is clipped', () => {
+	const marks = (extremes?: [number, number][]) =>
+		/class="(marks[^"]*)"/.exec(firstFrame(Plot, { ...props, extremes }))![1];
+	const [[x0, x1], [y0, y1]] = [props.x, props.y];
+	const inside: [number, number] = [(x0 + x1) / 2, y0];
+	expect(marks()).not.toContain('open');
+	expect(marks([inside])).toContain('open');
+	expect(marks([inside, [x1 + 1, y1]])).not.toContain('open');
+	expect(marks([inside, [x0, NaN]])).not.toContain('open');
+});
