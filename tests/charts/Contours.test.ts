@@ -28,3 +28,15 @@ test('where something else is written, contours go without a label', () => {
 	expect(labels(firstFrame(Contours, { ...cone, taken: [40, 70, 60, 90] }))).toEqual(['L1.1']);
 	expect(labels(firstFrame(Contours, { ...cone, taken: [0, 0, 20, 20] }))).toEqual(['L3', 'L1.1']);
 });
+
+test('contours run out of the plot and are cut off at its border', () => {
+	const inset = { ...cone, x: scaleLinear([0, 10], [30, 130]), y: scaleLinear([0, 10], [110, 10]) };
+	const frame = firstFrame(Contours, { ...inset, levels: [6] });
+	const [, path] = /<path d="([^"]*)"/.exec(frame)!;
+	const places = path
+		.split(/[^\d.-]+/)
+		.filter(Boolean)
+		.map(Number);
+	expect(Math.min(...places)).toBeLessThan(10);
+	expect(frame).toMatch(/<svg [^>]*x="30" y="10" width="100" height="100" viewBox="30 10 100 100"/);
+});
