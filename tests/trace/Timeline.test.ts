@@ -82,6 +82,20 @@ test('playing runs to the end and stops there', () => {
 	expect([timeline.index, timeline.playing]).toEqual([18, false]);
 });
 
+test.each(['op', 'phase', 'step'] as const)(
+	'by %s, pictures rest longer than they move',
+	(unit) => {
+		const timeline = new Timeline(() => ({ ...score, steps: 1000 }));
+		timeline.unit = unit;
+		timeline.play();
+		const moving = Array.from({ length: 500 }, () => (pass(16), timeline.fraction < 1));
+		timeline.stop();
+		const share = moving.filter(Boolean).length / moving.length;
+		expect(share).toBeGreaterThan(0.2);
+		expect(share).toBeLessThan(0.5);
+	}
+);
+
 test('playing again from the end begins anew', () => {
 	const timeline = new Timeline(() => score);
 	timeline.last();

@@ -11,10 +11,10 @@ export interface Score {
 }
 
 /** Milliseconds that a stop lasts while playing at speed 1. */
-const stopLength: Record<Unit, number> = { op: 1100, phase: 1400, step: 450 };
+const stopLength: Record<Unit, number> = { op: 1100, phase: 1400, step: 600 };
 
-/** Of that, the share in which pictures move; the rest is for looking. */
-const movingShare = 0.55;
+/** Of that, the share in which pictures move; the longer part is for looking. */
+const movingShare = 0.4;
 
 /**
  * The only clock: a playhead over the events of a run. Every picture is a function of `index`; `origin` and
