@@ -16,6 +16,16 @@ test('a handle is a slider with its value in words', () => {
 	expect(frame).toContain('cx="25" cy="50" r="22"');
 });
 
+test('in a glide the knob moves, and what the handle tells is where it will rest', () => {
+	const frame = firstFrame(Handle, { ...handle, at: [2.5, 5], rest: [4, 6], axis: 'x' });
+	expect(frame).toContain('aria-valuenow="4"');
+	const centres = [...frame.matchAll(/class="(\w+)[^"]*" cx="(\d+)" cy="(\d+)"/g)];
+	expect(centres.map(([, name, ...at]) => [name, ...at.map(Number)])).toEqual([
+		['target', 40, 40],
+		['knob', 25, 50]
+	]);
+});
+
 test('a handle outside the plot waits hollow at its edge', () => {
 	const frame = firstFrame(Handle, { ...handle, at: [1e12, NaN], color: 'red' });
 	expect(frame).toContain('cx="100" cy="100"');
