@@ -55,22 +55,29 @@ test('the coming step is named by what it will follow', () => {
 	const words = (lab: object) => figureFrame(LossCurve, {}, lab).words;
 	for (const moment of [{}, { event: 15 }, { step: 1 }])
 		expect(words(moment)).toMatch(/−η·∂L\/∂w \+0\.37/);
-	expect(words({ forget: true })).toContain('−η·∂L/∂w +0.3781 next w 0.8781 w.grad None');
+	expect(words({ forget: true })).toContain('−η·∂L/∂w +0.3781 w.grad None');
 	expect(words({ forget: true, step: 1 })).toMatch(
-		/−η·\(w\.grad \+ ∂L\/∂w\) \+0\.7501 next w .* w\.grad −37\.81/
+		/−η·\(w\.grad \+ ∂L\/∂w\) \+0\.7501 w\.grad −37\.81/
 	);
 	expect(words({ forget: true, step: 1, event: 15 })).toMatch(
-		/−η·w\.grad \+0\.7501 next w .* w\.grad −75\.01/
+		/−η·w\.grad \+0\.7501 w\.grad −75\.01/
 	);
 });
 
 test('a step that has been taken is not announced again', () => {
 	const words = (event: number, of: 'w' | 'b') => figureFrame(LossCurve, { of }, { event }).words;
-	expect(words(16, 'w')).toContain('step taken +0.3781 w before it 0.5000 w.grad −37.81');
-	expect(words(16, 'w')).not.toContain('next w');
-	expect(words(16, 'b')).toMatch(/−η·b\.grad \+0\.2750 next b 0\.2750 b\.grad −27\.50/);
+	expect(words(16, 'w')).toContain('step taken +0.3781 w.grad −37.81');
+	expect(words(16, 'b')).toMatch(/−η·b\.grad \+0\.2750 b\.grad −27\.50/);
 	expect(words(16, 'b')).not.toContain('has taken b');
 	expect(words(17, 'b')).toContain('has taken b from 0.0000 to 0.2750');
+});
+
+test('the readout tells where the reader is and leaves it to them where the step leads', () => {
+	const readout = (event: number) =>
+		figureFrame(LossCurve, {}, { event }).words.replace(/.*(?=w \S+ L)/, '');
+	expect(readout(0)).toMatch(/^w 0\.5000 L 855\.91 /);
+	expect(readout(0)).not.toContain('0.8781');
+	expect(readout(16)).toMatch(/^w 0\.8781 L /);
 });
 
 test('once w has moved, the sentence tells the step', () => {

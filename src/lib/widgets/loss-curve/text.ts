@@ -15,8 +15,6 @@ export interface Words {
 	flat: (of: Name, gradient: string) => string;
 	taken: (of: Name, step: string, from: string, to: string) => string;
 	stepTaken: string;
-	/** The parameter before the step taken. */
-	before: (of: Name) => string;
 	next: (of: Name) => string;
 	beyond: string;
 	description: (
@@ -53,7 +51,6 @@ export const text: Record<Language, Words> = {
 			`The gradient is nearly zero (${gradient}): the curve is flat here, and ${of} hardly has to move.`,
 		taken: (of, step, from, to) => `The step of ${step} has taken ${of} from ${from} to ${to}.`,
 		stepTaken: 'step taken',
-		before: (of) => `${of} before it`,
 		next: (of) => `next ${of}`,
 		beyond: 'beyond float32',
 		description: (of, value, other, loss, best, lowest) =>
@@ -83,7 +80,6 @@ export const text: Record<Language, Words> = {
 		flat: (of, gradient) => `梯度几乎为零（${gradient}）：曲线在这里是平的，${of} 几乎不用动。`,
 		taken: (of, step, from, to) => `这一步走了 ${step}，${of} 从 ${from} 到了 ${to}。`,
 		stepTaken: '刚走的一步',
-		before: (of) => `走之前的 ${of}`,
 		next: (of) => `下一个 ${of}`,
 		beyond: '超出 float32',
 		description: (of, value, other, loss, best, lowest) =>
