@@ -38,14 +38,24 @@ function small(
 	a: usize, aRow: usize, aColumn: usize, b: usize, bRow: usize, bColumn: usize,
 	c: usize, cRow: usize, m: i32, n: i32, k: i32
 ): void {
-	for (let i = 0; i < m; i++)
+	const pairs = aColumn == 4 && bRow == 4 ? k >> 1 : 0;
+	for (let i = 0; i < m; i++, a += aRow)
 		for (let j = 0; j < n; j++) {
 			// Rounded after each step, as by the fused multiply-add of a processor: PyTorch's digits come about so.
 			let total: f32 = 0;
-			for (let p = 0; p < k; p++)
-				total = f32(
-					f64(total) + f64(load<f32>(a + i * aRow + p * aColumn)) * f64(load<f32>(b + p * bRow + j * bColumn))
+			let x = a;
+			let y = b + j * bColumn;
+			// Sums wait for one another; products two at a time leave the processor room for what comes after.
+			for (let p = pairs; p > 0; p--, x += 8, y += 8) {
+				const products = f64x2.mul(
+					f64x2.promote_low_f32x4(v128.load64_zero(x)),
+					f64x2.promote_low_f32x4(v128.load64_zero(y))
 				);
+				total = f32(f64(total) + f64x2.extract_lane(products, 0));
+				total = f32(f64(total) + f64x2.extract_lane(products, 1));
+			}
+			for (let p = 2 * pairs; p < k; p++, x += aColumn, y += bRow)
+				total = f32(f64(total) + f64(load<f32>(x)) * f64(load<f32>(y)));
 			store<f32>(c + i * cRow + (j << 2), total);
 		}
 }
