@@ -40,7 +40,7 @@ test('it is painted once, however often what lies above moves, and again for oth
 	const { rerender } = await render(CloudOnPlot, { xs: [5], ys: [5] });
 	await expect.poll(() => pixel(0.5, 0.5)[3]).toBe(191);
 	const before = painted.mock.calls.length;
-	const line = () => document.querySelector('.marks path')!.getAttribute('d');
+	const line = () => document.querySelector('.marks polyline')!.getAttribute('points');
 	for (let raised = 0; raised < 3; raised++) {
 		const from = line();
 		await page.getByRole('button', { name: 'raise' }).click();

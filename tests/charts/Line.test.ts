@@ -11,9 +11,9 @@ const points: Point[] = [
 	[2, 4]
 ];
 
-test('a line is one path in the colour of its quantity', () => {
+test('a line has the colour of its quantity', () => {
 	expect(firstFrame(Line, { x, y, points, color: 'var(--color-prediction)' })).toBe(
-		'<path d="M10,90L20,60" stroke="var(--color-prediction)" stroke-width="2" ' +
-			'stroke-linejoin="round" stroke-linecap="round" fill="none"></path>'
+		'<polyline points="10,90 20,60" stroke="var(--color-prediction)" stroke-width="2" ' +
+			'stroke-linejoin="round" stroke-linecap="round" fill="none"></polyline>'
 	);
 });

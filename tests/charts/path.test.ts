@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-	arrowPath,
+	arrowPoints,
 	clipSegment,
 	dotsPath,
 	linePath,
@@ -164,17 +164,17 @@ test('an arrow begins with its tip, exactly on the target', () => {
 		[-12, 3.5],
 		[1, 0]
 	] as Point[]) {
-		expect(numbers(arrowPath([0, 0], tip)).slice(0, 2)).toEqual(tip);
+		expect(numbers(arrowPoints([0, 0], tip)).slice(0, 2)).toEqual(tip);
 	}
 });
 
 test('the head of a short arrow is not longer than the arrow', () => {
-	const coordinates = numbers(arrowPath([0, 0], [4, 0]));
+	const coordinates = numbers(arrowPoints([0, 0], [4, 0]));
 	expect(Math.min(...coordinates.filter((_, i) => i % 2 === 0))).toBe(0);
 });
 
 test('an arrow that leads nowhere is not drawn', () => {
-	expect(arrowPath([5, 5], [5, 5.2])).toBe('');
-	expect(arrowPath([5, 5], [NaN, 5])).toBe('');
-	expect(arrowPath([5, 5], [Infinity, 5])).toBe('');
+	expect(arrowPoints([5, 5], [5, 5.2])).toBe('');
+	expect(arrowPoints([5, 5], [NaN, 5])).toBe('');
+	expect(arrowPoints([5, 5], [Infinity, 5])).toBe('');
 });

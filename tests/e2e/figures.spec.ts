@@ -117,9 +117,12 @@ for (const [name, key] of handles) {
 /** Everything that the board shows: text, spoken values, shapes. */
 const everything = (board: Locator) =>
 	board.locator('.figures').evaluate((element) => {
-		const shapes = [...element.querySelectorAll('path, circle, rect, [aria-valuetext]')].map(
-			(shape) =>
-				['d', 'cx', 'cy', 'transform', 'aria-valuetext'].map((name) => shape.getAttribute(name))
+		const shapes = [
+			...element.querySelectorAll('path, polyline, polygon, circle, rect, [aria-valuetext]')
+		].map((shape) =>
+			['d', 'points', 'cx', 'cy', 'transform', 'aria-valuetext'].map((name) =>
+				shape.getAttribute(name)
+			)
 		);
 		return JSON.stringify([element.textContent, shapes]);
 	});
@@ -146,13 +149,11 @@ test('the head of the step arrow is the next parameter', async ({ page }) => {
 	const board = await open(page, 'a-step');
 	const curve = board.getByRole('figure', { name: 'The loss along w' });
 	const tip = async () => {
-		const d = await curve
-			.locator(
-				'path[stroke="var(--color-step)"][fill="var(--color-surface)"], path[fill="var(--color-step)"]'
-			)
+		const points = await curve
+			.locator('polygon[stroke="var(--color-step)"], polygon[fill="var(--color-step)"]')
 			.first()
-			.getAttribute('d');
-		return Number(/^M(-?[\d.]+)/.exec(d!)![1]);
+			.getAttribute('points');
+		return Number(/^-?[\d.]+/.exec(points!)![0]);
 	};
 	for (let step = 0; step < 4; step++) {
 		const head = await tip();

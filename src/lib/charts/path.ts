@@ -63,9 +63,17 @@ function cut(a: Point, b: Point): [Point, Point] | null {
 	return clipSegment(a, b, [-reach, -reach, reach, reach]);
 }
 
-/** Path through points in data coordinates; it breaks where a coordinate is not finite. */
-export function linePath(points: readonly Point[], x: Project, y: Project, round = pixel): string {
-	let path = '';
+/**
+ * Line through points in data coordinates, in pieces, each the coordinates of its points in pixels; it breaks where a
+ * coordinate is not finite.
+ */
+export function linePieces(
+	points: readonly Point[],
+	x: Project,
+	y: Project,
+	round = pixel
+): string[][] {
+	const pieces: string[][] = [];
 	let last: Point | null = null;
 	let joined = false;
 	for (const point of points) {
@@ -76,13 +84,20 @@ export function linePath(points: readonly Point[], x: Project, y: Project, round
 		}
 		const piece = last && cut(last, here);
 		if (piece) {
-			if (!joined || piece[0] !== last) path += `M${at(piece[0], round)}`;
-			path += `L${at(piece[1], round)}`;
+			if (!joined || piece[0] !== last) pieces.push([at(piece[0], round)]);
+			pieces[pieces.length - 1].push(at(piece[1], round));
 		}
 		joined = piece?.[1] === here;
 		last = here;
 	}
-	return path;
+	return pieces;
+}
+
+/** The same as a path. */
+export function linePath(points: readonly Point[], x: Project, y: Project, round = pixel): string {
+	return linePieces(points, x, y, round)
+		.map((piece) => `M${piece.join('L')}`)
+		.join('');
 }
 
 /**
@@ -163,10 +178,10 @@ export function squaresPath(
 }
 
 /**
- * Outline of an arrow between two pixels; it begins with the tip, which lies exactly on `to`, and is
- * empty where the arrow is shorter than half a pixel.
+ * Corners of an arrow between two pixels; they begin with the tip, which lies exactly on `to`, and there are none
+ * where the arrow is shorter than half a pixel.
  */
-export function arrowPath(from: Point, to: Point, shaft = 1.75, head = 9): string {
+export function arrowPoints(from: Point, to: Point, shaft = 1.75, head = 9): string {
 	const piece = drawable(from) && drawable(to) ? cut(from, to) : null;
 	if (!piece) return '';
 	const [tail, tip] = piece;
@@ -179,7 +194,7 @@ export function arrowPath(from: Point, to: Point, shaft = 1.75, head = 9): strin
 		tip[1] - along[1] * back + along[0] * side
 	];
 	const half = Math.min(shaft, size / 3) / 2;
-	return `M${[
+	return [
 		tip,
 		corner(size, size * 0.42),
 		corner(size * 0.9, half),
@@ -189,5 +204,5 @@ export function arrowPath(from: Point, to: Point, shaft = 1.75, head = 9): strin
 		corner(size, -size * 0.42)
 	]
 		.map((point) => at(point))
-		.join('L')}Z`;
+		.join(' ');
 }

@@ -29,7 +29,7 @@ test.each([
 	const { html, px } = figureFrame(LossCurve, {}, { lr, step });
 	const lab = new Lab({ lr });
 	const { w, next } = lab.run.records[step];
-	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="[^"]+" stroke="var\(--color-step\)"/.exec(
+	const [, tip] = /<polygon points="([\d.]+),[^"]*" fill="[^"]+" stroke="var\(--color-step\)"/.exec(
 		html
 	)!;
 	expect(Number(tip)).toBeCloseTo(px(next.w), 1);
@@ -38,7 +38,8 @@ test.each([
 
 test('the arrow is an outline until backward has run', () => {
 	const outlines = (event: number) =>
-		figureFrame(LossCurve, {}, { event }).html.split('Z" fill="var(--color-surface)"').length - 1;
+		figureFrame(LossCurve, {}, { event }).html.match(/<polygon [^>]*fill="var\(--color-surface\)"/g)
+			?.length ?? 0;
 	expect(outlines(0)).toBe(2);
 	expect(outlines(15)).toBe(0);
 });

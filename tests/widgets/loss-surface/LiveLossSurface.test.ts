@@ -16,7 +16,7 @@ test('the text alternative tells where the point is, where it goes and where the
 test('the arrow ends exactly on the next w', () => {
 	const { html, px } = figureFrame(LossSurface, {}, { lr: 0.9, step: 1 });
 	const { next } = new Lab({ lr: 0.9 }).run.records[1];
-	const [, tip] = /<path d="M([\d.]+),[^"]*Z" fill="[^"]+" stroke="var\(--color-step\)"/.exec(
+	const [, tip] = /<polygon points="([\d.]+),[^"]*" fill="[^"]+" stroke="var\(--color-step\)"/.exec(
 		html
 	)!;
 	expect(Number(tip)).toBeCloseTo(px(next.w), 1);
