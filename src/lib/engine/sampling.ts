@@ -1,8 +1,9 @@
 import { noGrad } from './autograd/gradMode.ts';
-import type { TensorOptions } from './creation.ts';
+import { type TensorOptions, zerosLike } from './creation.ts';
 import { deviceOf } from './devices/deviceOf.ts';
 import type { DrawOptions } from './draw.ts';
 import { float32, int64 } from './dtype.ts';
+import { type Op, record } from './op.ts';
 import { normal_ } from './ops/normal.ts';
 import { uniform_ } from './ops/uniform.ts';
 import { defaultGenerator } from './random/defaultGenerator.ts';
@@ -61,6 +62,21 @@ export function randperm(n: number, options: SamplingOptions = {}): Tensor {
 	return draw([n], { dtype: int64, ...options }, (out) => out.device.write(out, order));
 }
 
+/** PyTorch's `normal` of tensors has a history, though nothing can be learnt through a draw. */
+const normalOp = (overload: number, inputs: number): Op => ({
+	name: 'Normal',
+	overload,
+	tex: (of) => `\\mathcal{N}(${of.join(', ')})`,
+	saves: 'nothing',
+	gradients: Array.from({ length: inputs }, () => ({
+		rule: (gradient: Tensor) => zerosLike(gradient),
+		local: () => '0'
+	}))
+});
+const ofMeans = normalOp(1, 1);
+const ofStds = normalOp(2, 1);
+const ofBoth = normalOp(3, 2);
+
 /**
  * Normal numbers of the mean and the standard deviation given: one of each and a shape, or a tensor of
  * either with as many numbers as are to be drawn.
@@ -79,12 +95,14 @@ export function normal(
 		return draw(shape, options, (out) => normal_(out, mean, std, options));
 	}
 	const [options = {}] = rest as [SamplingOptions?];
-	const [a, b] = [mean, std].filter((x) => x instanceof Tensor);
+	const given = [mean, std].filter((x) => x instanceof Tensor);
+	const [a, b] = given;
 	const shape = b ? broadcastShapes(a.shape, b.shape, 'normal') : a.shape;
-	return draw(shape, { dtype: a.dtype, device: a.device, ...options }, (out) => {
+	const out = draw(shape, { dtype: a.dtype, device: a.device, ...options }, (out) => {
 		if (typeof std === 'number') normal_(out, 0, std, options).add_(mean);
 		else normal_(out, 0, 1, options).mul_(std).add_(mean);
 	});
+	return record(b ? ofBoth : a === mean ? ofMeans : ofStds, given, out);
 }
 
 /** As `rand`, in the shape and dtype of `x`. */
