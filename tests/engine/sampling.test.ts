@@ -93,3 +93,25 @@ test('sizes must be whole numbers', () => {
 	expect(() => rand(2.5)).toThrow('rand: sizes must be whole numbers of 0 or more, got [2.5]');
 	expect(() => randn([2, -1])).toThrow('randn: sizes');
 });
+
+test('normal of tensors has a history, through which nothing is learnt', () => {
+	const [mean, std] = [1, 2].map((value) => full([2], value + 0.5).requiresGrad_());
+	const drawn = [normal(mean, 3), normal(1, std), normal(mean, std)];
+	expect(drawn.map((x) => x.gradFn?.name)).toEqual([
+		'NormalBackward1',
+		'NormalBackward2',
+		'NormalBackward3'
+	]);
+	drawn[2].backward({ gradient: tensor([NaN, Infinity]) });
+	expect([mean, std].map((x) => x.grad?.tolist())).toEqual([
+		[0, 0],
+		[0, 0]
+	]);
+	expect(normal(1, 2, [2]).gradFn).toBe(null);
+});
+
+test('a draw passes zeros on, whatever comes', () => {
+	const p = full([2], 0.5).requiresGrad_();
+	bernoulli(p).backward({ gradient: tensor([NaN, Infinity]) });
+	expect(p.grad?.tolist()).toEqual([0, 0]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ones, type Tensor } from '#lib/engine/index.ts';
+import { ones, tensor, type Tensor } from '#lib/engine/index.ts';
 import { failures } from '../../support/operators.ts';
 
 test('fill answers as PyTorch does', () => {
@@ -24,4 +24,13 @@ test('what is written over is named as in PyTorch', () => {
 	expect(name((x) => x.copy_(w))).toBe('CopyBackwards');
 	expect(name((x) => x.put(0, 5))).toBe('CopySlices');
 	expect(name((x) => x.put([[0, 1]], 5))).toBe('IndexPutBackward0');
+});
+
+test('what was written over gets a gradient of zeros, whatever comes', () => {
+	const x = ones(2, { requiresGrad: true });
+	for (const written of [x.mul(1).fill_(3), x.mul(1).copy_(tensor([3, 4]))]) {
+		x.grad = null;
+		written.backward({ gradient: tensor([NaN, Infinity]) });
+		expect((x.grad as Tensor | null)?.tolist()).toEqual([0, 0]);
+	}
 });

@@ -1,3 +1,4 @@
+import { zerosLike } from '../creation.ts';
 import { type Op, record } from '../op.ts';
 import { fillBernoulli } from '../random/bernoulli.ts';
 import { fillUniform } from '../random/uniform.ts';
@@ -8,7 +9,7 @@ const op: Op = {
 	name: 'Bernoulli',
 	tex: ([p]) => `\\mathrm{Bernoulli}(${p})`,
 	saves: 'nothing',
-	gradients: [{ rule: (gradient) => gradient.mul(0), local: () => '0' }]
+	gradients: [{ rule: (gradient) => zerosLike(gradient), local: () => '0' }]
 };
 
 /** Ones and zeros: each is 1 with the probability that stands in its place in `self`, or with `p`. */

@@ -1,3 +1,4 @@
+import { zerosLike } from '../creation.ts';
 import { checkHolds } from '../dtype.ts';
 import { recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
@@ -10,7 +11,7 @@ const make = (name: string, overload: number, tex: string): Op => ({
 	overload,
 	tex: () => tex,
 	saves: 'nothing',
-	gradients: [{ rule: (gradient) => gradient.mul(0), local: () => '0' }]
+	gradients: [{ rule: (gradient) => zerosLike(gradient), local: () => '0' }]
 });
 
 const fillOp = make('Fill', 2, 'c');
@@ -22,7 +23,7 @@ const copyOp: Op = {
 	tex: ([, source]) => source,
 	saves: 'nothing',
 	gradients: [
-		{ rule: (gradient) => gradient.mul(0), local: () => '0' },
+		{ rule: (gradient) => zerosLike(gradient), local: () => '0' },
 		{ rule: (gradient) => gradient, local: () => '1' }
 	]
 };

@@ -1,3 +1,4 @@
+import { zerosLike } from '../creation.ts';
 import { binaryOp, inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
@@ -11,7 +12,7 @@ const backwardOp: Op = {
 			rule: (gradient, { saved: [, y] }) => reluBackward(gradient, y),
 			local: ([, y]) => `[${y} > 0]`
 		},
-		{ rule: (gradient) => gradient.mul(0), local: () => '0' }
+		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }
 	]
 };
 
