@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nn, ones } from '#lib/engine/index.ts';
+import { nn, ones, tensor } from '#lib/engine/index.ts';
 import { expectDerivatives, spaced } from '../../support/derivatives.ts';
 import { failures } from '../../support/operators.ts';
 
@@ -15,4 +15,10 @@ test('the derivatives of prelu agree with central differences, twice over', () =
 
 test('prelu refuses weights that do not fit', () => {
 	expect(() => prelu(ones(2, 3), ones(2))).toThrow(/^prelu: one weight or a vector of 3/);
+});
+
+test('an infinite gradient at a positive place does not reach the weight', () => {
+	const weight = tensor(0.25, { requiresGrad: true });
+	prelu(tensor([1, -2.5]), weight).backward({ gradient: tensor([Infinity, 1.5]) });
+	expect(weight.grad?.item()).toBe(-3.75);
 });

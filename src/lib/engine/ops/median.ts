@@ -16,7 +16,7 @@ const ofAll: Op = {
 				const plain = x.detach();
 				const middle = median(plain);
 				const mask = plain.eq(middle).logicalOr(plain.isnan());
-				return gradient.mul(mask.to(x.dtype).div(mask.sum()));
+				return where(mask, gradient.div(mask.sum()), 0);
 			},
 			local: () => '[x = \\text{median}]'
 		}

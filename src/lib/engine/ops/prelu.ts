@@ -13,7 +13,7 @@ const op: Op = {
 			local: ([x, a]) => `(1 \\text{ if } ${x} > 0 \\text{ else } ${a})`
 		},
 		{
-			rule: (gradient, { saved: [x] }) => gradient.mul(x.clampMax(0)),
+			rule: (gradient, { saved: [x] }) => where(x.gt(0), 0, gradient.mul(x)),
 			local: ([x]) => `\\min(0, ${x})`
 		}
 	]

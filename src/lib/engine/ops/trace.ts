@@ -1,7 +1,9 @@
 import { eye } from '../creation.ts';
+import { bool } from '../dtype.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 const op: Op = {
 	name: 'Trace',
@@ -10,7 +12,7 @@ const op: Op = {
 	gradients: [
 		{
 			rule: (gradient, { shapes: [[n, m]] }) =>
-				eye(n, m, { dtype: gradient.dtype, device: gradient.device }).mul(gradient),
+				where(eye(n, m, { dtype: bool, device: gradient.device }), gradient, 0),
 			local: () => 'I'
 		}
 	]
