@@ -38,8 +38,8 @@ function between(self: Tensor, end: Tensor, weight: number | Tensor): Tensor {
 	const span = end.sub(self);
 	const near = () => multiplyAdd(self, span, w);
 	const far = () => multiplyAdd(end, span.neg(), w.rsub(1));
-	if (typeof weight === 'number') return Math.abs(weight) < 0.5 ? near() : far();
-	return where(weight.abs().lt(0.5), near(), far());
+	if (typeof weight === 'number') return weight < 0.5 ? near() : far();
+	return where(weight.lt(0.5), near(), far());
 }
 
 /** The point between self and `end` at `weight` (0 at self, 1 at end), elementwise and broadcast. */
