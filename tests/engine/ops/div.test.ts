@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ones } from '#lib/engine/index.ts';
+import { ones, tensor } from '#lib/engine/index.ts';
 import { expectDerivatives, spaced } from '../../support/derivatives.ts';
 import { failures } from '../../support/operators.ts';
 
@@ -23,4 +23,11 @@ test('div refuses an unknown rounding', () => {
 	expect(() => ones(2).div(2, { roundingMode: 'up' as 'floor' })).toThrow(
 		/^div: roundingMode must be 'trunc', 'floor' or null/
 	);
+});
+
+test('a quotient is one of float32 before it is rounded towards 0', () => {
+	// PyTorch 1.13; downwards it is 9, for there the remainder counts.
+	expect(tensor(6.06).div(tensor(0.606), { roundingMode: 'trunc' }).item()).toBe(10);
+	expect(tensor(6.06).div(tensor(0.606), { roundingMode: 'floor' }).item()).toBe(9);
+	expect(tensor(6.06).div(0.606, { roundingMode: 'trunc' }).item()).toBe(10);
 });

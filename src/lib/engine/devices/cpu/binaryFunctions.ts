@@ -51,7 +51,7 @@ export const binaryFunctions: Record<BinaryKernel, Two> = {
 	minimum: Math.min,
 	fmax: (a, b) => (isNaN(a) ? b : isNaN(b) ? a : Math.max(a, b)),
 	fmin: (a, b) => (isNaN(a) ? b : isNaN(b) ? a : Math.min(a, b)),
-	heaviside: (a, b) => (a === 0 ? b : isNaN(a) ? a : Number(a > 0)),
+	heaviside: (a, b) => (a === 0 ? b : Number(a > 0)),
 	xlogy: (a, b) => (a === 0 && !isNaN(b) ? 0 : a * Math.log(b)),
 	logaddexp: logAddExp,
 	/** The gradient `a` unless the output `b` of a relu is 0. */
@@ -66,6 +66,9 @@ export const binaryFunctions: Record<BinaryKernel, Two> = {
 	logicalOr: (a, b) => Number(a !== 0 || b !== 0),
 	logicalXor: (a, b) => Number((a !== 0) !== (b !== 0))
 };
+
+/** The quotient of two float32 is one before it is rounded towards 0: 6.06 ÷ 0.606 is 10. */
+export const truncDivideSingle: Two = (a, b) => Math.trunc(Math.fround(a / b));
 
 /** Powers of whole numbers: with negative exponents only 1 and −1 have one, all others give 0. */
 export function integerPower(a: number, b: number): number {

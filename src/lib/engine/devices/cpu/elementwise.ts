@@ -1,6 +1,7 @@
+import { float32 } from '../../dtype.ts';
 import type { Tensor } from '../../Tensor.ts';
 import type { BinaryKernel, UnaryKernel } from '../Device.ts';
-import { binaryFunctions, integerPower } from './binaryFunctions.ts';
+import { binaryFunctions, integerPower, truncDivideSingle } from './binaryFunctions.ts';
 import type { CpuStorage } from './CpuStorage.ts';
 import { rows, stridesWithin } from './strided.ts';
 import { unaryFunctions } from './unaryFunctions.ts';
@@ -25,7 +26,9 @@ export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor):
 			? binaryFunctions.logicalOr
 			: out.dtype.category === 'integer' && kernel === 'pow'
 				? integerPower
-				: binaryFunctions[kernel];
+				: out.dtype === float32 && kernel === 'truncDivide'
+					? truncDivideSingle
+					: binaryFunctions[kernel];
 	const A = (a.storage as CpuStorage).array;
 	const B = (b.storage as CpuStorage).array;
 	const O = (out.storage as CpuStorage).array;
