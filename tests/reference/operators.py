@@ -1,6 +1,7 @@
 """Cases of single operators, forward and gradient, from PyTorch's own OpInfo database.
 
     /usr/bin/python3 operators.py DIRECTORY [--seed N] [--cases N] [--elements N] [--digits N] [--only OP,OP]
+        [--extremes]
 
 writes DIRECTORY/OP.json for every operator in OPERATORS: up to N cases for each variant and dtype
 (by default few and small ones), inputs rounded to N digits so that the files stay short.
@@ -90,7 +91,8 @@ def number(value, dtype):
         return 'nan'
     if math.isinf(value):
         return 'inf' if value > 0 else '-inf'
-    return float(str(np.float32(value))) if dtype == torch.float32 else float(f'{value:.{PRECISION}g}')
+    short = float(str(np.float32(value))) if dtype == torch.float32 else float(f'{value:.{PRECISION}g}')
+    return short if math.isfinite(short) else value
 
 
 def encode(value):
@@ -150,8 +152,25 @@ def fresh(value, digits):
     return value
 
 
-def run(op, sample, seed, digits):
+def spoil(value, extremes):
+    """Puts what a diverging run ends in, and zeros, among the numbers of contiguous leaves."""
+    for x in tensors_in(value):
+        if x.is_floating_point() and x.numel() > 1:
+            flat = x.detach().view(-1)
+            for place, extreme in extremes.items():
+                if -len(flat) <= place < len(flat):
+                    flat[place] = extreme
+    return value
+
+
+INPUTS = {1: math.nan, 3: 0.0, 4: -0.0, -1: -math.inf, -2: math.inf}
+COTANGENTS = {0: math.inf, 2: math.nan}
+
+
+def run(op, sample, seed, digits, extremes):
     args = fresh([sample.input, *sample.args], digits)
+    if extremes:
+        spoil(args, INPUTS)
     kwargs = {
         key: value
         for key, value in fresh(sample.kwargs, digits).items()
@@ -173,6 +192,8 @@ def run(op, sample, seed, digits):
         generator = torch.Generator().manual_seed(1)
         cotangents = [torch.randn(x.shape, dtype=x.dtype, generator=generator) for x in outputs]
         cotangents = fresh(cotangents, digits)
+        if extremes:
+            spoil(cotangents, COTANGENTS)
         grads = torch.autograd.grad(outputs, inputs, cotangents, allow_unused=True)
         case['cotangents'] = encode(cotangents)
         case['grads'] = encode(list(grads))
@@ -213,7 +234,8 @@ def cases_of(op, dtype, options):
     for sample in samples:
         try:
             # OpInfo calls these with a seed of its own, whatever was set before.
-            yield run(op, sample, 42 if op.name in RANDOM else None, options.digits)
+            seed = 42 if op.name in RANDOM else None
+            yield run(op, sample, seed, options.digits, options.extremes)
         except Unsupported:
             continue
         except (RuntimeError, TypeError, ValueError, IndexError, NotImplementedError) as error:
@@ -256,6 +278,7 @@ def main():
     parser.add_argument('--elements', type=int, default=60)
     parser.add_argument('--digits', type=int, default=3)
     parser.add_argument('--only', default='')
+    parser.add_argument('--extremes', action='store_true', help='infinities and NaN among the numbers')
     options = parser.parse_args()
     options.directory.mkdir(parents=True, exist_ok=True)
     wanted = options.only.split(',') if options.only else OPERATORS
@@ -268,7 +291,8 @@ def main():
             for dtype in DTYPES:
                 if dtype in op.dtypes:
                     cases += cases_of(op, dtype, options)
-            cases += refusals_of(op)
+            if not options.extremes:
+                cases += refusals_of(op)
         if not cases:
             print(f'{name}: no cases', file=sys.stderr)
             continue

@@ -7,7 +7,7 @@ const op: Op = {
 	name: 'Amax',
 	tex: ([x]) => `\\max ${x}`,
 	saves: 'inputs',
-	gradients: [{ rule: shareAmong('max'), local: () => '[x = \\max]' }]
+	gradients: [{ rule: shareAmong('max', false), local: () => '[x = \\max]' }]
 };
 
 /** The largest element, or the largest along the dimensions given; equal ones share the gradient. */

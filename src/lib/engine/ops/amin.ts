@@ -7,7 +7,7 @@ const op: Op = {
 	name: 'Amin',
 	tex: ([x]) => `\\min ${x}`,
 	saves: 'inputs',
-	gradients: [{ rule: shareAmong('min'), local: () => '[x = \\min]' }]
+	gradients: [{ rule: shareAmong('min', false), local: () => '[x = \\min]' }]
 };
 
 /** The smallest element, or the smallest along the dimensions given; equal ones share the gradient. */

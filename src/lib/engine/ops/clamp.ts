@@ -1,6 +1,7 @@
 import { commonType, inPlace, wrapNumber } from '../elementwise.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 /** A bound: a number, a tensor that broadcasts, or none. */
 type Bound = number | Tensor | null;
@@ -15,8 +16,8 @@ const make = (name: string, overload: number): Op => ({
 			rule: (gradient, { saved: [x, min, max], parameters }) => {
 				const [hasMin, hasMax] = parameters as [boolean, boolean];
 				let out = gradient;
-				if (hasMin) out = out.maskedFill(x.lt(min), 0);
-				if (hasMax) out = out.maskedFill(x.gt(max), 0);
+				if (hasMin) out = where(x.ge(min), out, 0);
+				if (hasMax) out = where(x.le(max), out, 0);
 				return out;
 			},
 			local: () => '[\\min \\le x \\le \\max]'

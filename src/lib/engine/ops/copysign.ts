@@ -9,7 +9,8 @@ const op: Op = {
 	saves: 'inputs',
 	gradients: [
 		{
-			rule: (gradient, { saved: [a, b] }) => gradient.mul(a.sign().mul(b.signbit().mul(-2).add(1))),
+			rule: (gradient, { saved: [a, b] }) =>
+				gradient.mul(copysign(a, b).div(a).maskedFill(a.eq(0), 0)),
 			local: ([a, b]) => `\\operatorname{sgn}(${a}) \\operatorname{sgn}(${b})`
 		},
 		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }

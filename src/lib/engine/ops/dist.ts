@@ -30,7 +30,8 @@ export function cdist(self: Tensor, other: Tensor, { p = 2 }: { p?: number } = {
 			`cdist: rows of one length are required, got ${showShape(self.shape)} and ${showShape(other.shape)}; reshape one`
 		);
 	if (p === 0) {
-		const counts = quietly(() => self.unsqueeze(-2).sub(other.unsqueeze(-3)).norm(0, -1));
+		const differ = () => self.unsqueeze(-2).sub(other.unsqueeze(-3)).abs().ceil().clampMax(1);
+		const counts = quietly(() => differ().sum(-1));
 		return record(countOp, [self, other], counts);
 	}
 	return self.unsqueeze(-2).sub(other.unsqueeze(-3)).norm(p, -1);

@@ -1,5 +1,6 @@
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 const op: Op = {
 	name: 'Hardsigmoid',
@@ -7,8 +8,7 @@ const op: Op = {
 	saves: 'inputs',
 	gradients: [
 		{
-			rule: (gradient, { saved: [x] }) =>
-				gradient.div(6).maskedFill(x.le(-3).logicalOr(x.ge(3)), 0),
+			rule: (gradient, { saved: [x] }) => where(x.abs().lt(3), gradient.div(6), 0),
 			local: ([x]) => `\\tfrac{1}{6} [|${x}| < 3]`
 		}
 	]

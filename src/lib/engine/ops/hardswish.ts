@@ -11,7 +11,7 @@ const op: Op = {
 		{
 			rule: (gradient, { saved: [x] }) => {
 				const middle = gradient.mul(x.div(3).add(0.5));
-				return where(x.lt(-3), zerosLike(gradient), where(x.lt(3), middle, gradient));
+				return where(x.lt(-3), zerosLike(gradient), where(x.ge(3), gradient, middle));
 			},
 			local: ([x]) => `(\\tfrac{1}{3} ${x} + \\tfrac{1}{2})`
 		}

@@ -1,5 +1,6 @@
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 type Range = readonly [min: number, max: number];
 
@@ -14,7 +15,7 @@ const op: Op = {
 		{
 			rule: (gradient, { saved: [x], parameters }) => {
 				const [min, max] = parameters as Range;
-				return gradient.maskedFill(x.le(min).logicalOr(x.ge(max)), 0);
+				return where(x.gt(min).logicalAnd(x.lt(max)), gradient, 0);
 			},
 			local: ([x], _, range) => {
 				const [min, max] = range as Range;

@@ -14,15 +14,19 @@ import { Tensor } from '../Tensor.ts';
 import { type Choice, choiceGradient, chosen } from '../choice.ts';
 import { maximum } from './maximum.ts';
 
-/** The gradient of an extreme value goes in equal parts to all elements that equal it. */
-export function shareAmong(kernel: 'max' | 'min') {
+/**
+ * The gradient of an extreme value goes in equal parts to all elements that equal it. Where it is NaN, it goes to what
+ * is NaN, or else there is none.
+ */
+export function shareAmong(kernel: 'max' | 'min', alsoNaN: boolean) {
 	return (gradient: Tensor, { saved: [x], parameters }: Node): Tensor => {
 		const { shape } = parameters as Reduction;
 		const dims =
 			shape.length === 0 ? null : shape.flatMap((n, d) => (n === x.shape[d] && n !== 1 ? [] : [d]));
 		const plain = x.detach();
 		const extreme = reduceInto(kernel, plain, dims, { keepdim: true }, x.dtype).out;
-		const mask = plain.eq(extreme).logicalOr(plain.isnan());
+		const equal = plain.eq(extreme);
+		const mask = alsoNaN ? equal.logicalOr(plain.isnan()) : equal;
 		const equals = mask.sum(dims, { keepdim: true });
 		return restore(gradient, shape).mul(mask.to(x.dtype).div(equals));
 	};
@@ -52,7 +56,7 @@ export function extreme(
 		overload: 1,
 		tex: ([x]) => `\\${kernel} ${x}`,
 		saves: 'inputs',
-		gradients: [{ rule: shareAmong(kernel), local: () => `[x = \\${kernel}]` }]
+		gradients: [{ rule: shareAmong(kernel, true), local: () => `[x = \\${kernel}]` }]
 	};
 	const ofDim: Op = {
 		name,

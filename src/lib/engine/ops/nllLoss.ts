@@ -2,6 +2,7 @@ import { checkReduction, type LossOptions, type Reduction } from '../loss.ts';
 import { type Op, quietly, record } from '../op.ts';
 import { type Shape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
+import { where } from './where.ts';
 
 /** Keyword arguments of `nllLoss`. */
 export interface NllLossOptions extends LossOptions {
@@ -16,6 +17,8 @@ interface Kept {
 	readonly dim: number;
 	/** The class of each target, with a dimension of its own. */
 	readonly classes: Tensor;
+	/** Which targets count at all. */
+	readonly counts: Tensor;
 	/** How much each target counts, in the mean already divided. */
 	readonly weights: Tensor;
 }
@@ -27,8 +30,8 @@ const make = (name: string): Op => ({
 	gradients: [
 		{
 			rule: (gradient, { parameters }) => {
-				const { shape, dim, classes, weights } = parameters as Kept;
-				const each = gradient.mul(weights).neg().unsqueeze(dim);
+				const { shape, dim, classes, counts, weights } = parameters as Kept;
+				const each = where(counts, gradient.mul(weights).neg(), 0).unsqueeze(dim);
 				return gradient.newZeros(shape).scatter(dim, classes, each);
 			},
 			local: () => '-[i = y]'
@@ -61,7 +64,7 @@ function weigh(input: Tensor, target: Tensor, dim: number, options: NllLossOptio
 	const counts = target.ne(ignoreIndex);
 	const safe = target.mul(counts);
 	const weights = weight ? weight.take(safe).mul(counts) : counts.to(input.dtype);
-	return { weights, classes: safe.unsqueeze(dim) };
+	return { counts, weights, classes: safe.unsqueeze(dim) };
 }
 
 /** The negative log likelihood: −input at the class that target names, weighted. */
@@ -71,13 +74,14 @@ export function nllLoss(input: Tensor, target: Tensor, options: NllLossOptions =
 	const dim = input.dim() < 2 ? 0 : 1;
 	checkTarget(input, target, dim);
 	const { out, kept } = quietly(() => {
-		const { weights, classes } = weigh(input, target, dim, options);
-		const losses = input.gather(dim, classes).squeeze(dim).mul(weights).neg();
+		const { counts, weights, classes } = weigh(input, target, dim, options);
+		const likelihoods = input.gather(dim, classes).squeeze(dim);
+		const losses = where(counts, likelihoods.mul(weights).neg(), 0);
 		const total = weights.sum();
 		const shares = reduction === 'mean' ? weights.div(total) : weights;
 		const result =
 			reduction === 'none' ? losses : reduction === 'sum' ? losses.sum() : losses.sum().div(total);
-		return { out: result, kept: { shape: input.shape, dim, classes, weights: shares } };
+		return { out: result, kept: { shape: input.shape, dim, classes, counts, weights: shares } };
 	});
 	return record(input.dim() > 2 ? planar : plain, [input], out, kept satisfies Kept);
 }

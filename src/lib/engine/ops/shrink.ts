@@ -1,4 +1,3 @@
-import { zerosLike } from '../creation.ts';
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
 import { where } from './where.ts';
@@ -11,7 +10,7 @@ const outside = (name: string): Op => ({
 	gradients: [
 		{
 			rule: (gradient, { saved: [x], parameters }) =>
-				gradient.maskedFill(x.abs().le(parameters as number), 0),
+				where(x.abs().gt(parameters as number), gradient, 0),
 			local: ([x], _, lambda) => `[|${x}| > ${lambda as number}]`
 		}
 	]
@@ -43,7 +42,7 @@ const thresholdOp: Op = {
 	gradients: [
 		{
 			rule: (gradient, { saved: [x], parameters }) =>
-				where(x.gt(parameters as number), gradient, zerosLike(gradient)),
+				where(x.le(parameters as number), 0, gradient),
 			local: ([x], _, limit) => `[${x} > ${limit as number}]`
 		}
 	]

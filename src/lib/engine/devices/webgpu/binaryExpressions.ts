@@ -22,7 +22,7 @@ const floats: Record<BinaryKernel, string> = {
 	minimum: 'select(min(x, y), x + y, isNan(x) || isNan(y))',
 	fmax: 'select(select(max(x, y), x, isNan(y)), y, isNan(x))',
 	fmin: 'select(select(min(x, y), x, isNan(y)), y, isNan(x))',
-	heaviside: 'select(select(select(0.0, 1.0, x > 0.0), x, isNan(x)), y, x == 0.0)',
+	heaviside: 'select(select(0.0, 1.0, x > 0.0 && !isNan(x)), y, x == 0.0)',
 	xlogy: 'select(x * logarithm(y), 0.0, x == 0.0 && !isNan(y))',
 	logaddexp: 'logSumExp(x, y)',
 	reluBackward: 'select(x, T(0), y <= T(0))',
