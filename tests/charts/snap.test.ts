@@ -15,3 +15,10 @@ test('what an axis cannot round stays as it is', () => {
 	expect(snap(1.5, 0)).toBe(1.5);
 	expect(snap(1.5, Infinity)).toBe(1.5);
 });
+
+test('what is snapped stays within its limits', () => {
+	const limits = [-15.9358, 64.0256] as const;
+	expect(snap(-15.9358, 80, limits)).toBe(-15.93);
+	expect(snap(64.0256, 80, limits)).toBe(64.02);
+	expect(snap(64.0149, 80, limits)).toBe(64.01);
+});

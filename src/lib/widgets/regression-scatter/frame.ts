@@ -129,7 +129,8 @@ export function namePlace(
 
 /** The line with the same slope through height `to` at the pivot. */
 export function moved({ y, pivot }: Frame, w: number, to: number): Parameters {
-	return { w, b: snap(to - w * pivot, span(y)) };
+	const start = w * pivot;
+	return { w, b: snap(to - start, span(y), [y[0] - start, y[1] - start]) };
 }
 
 /** The line through the pivot and `to`. */
