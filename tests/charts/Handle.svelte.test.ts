@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Point } from '#lib/charts/scale.ts';
 import HandleOnPlot from './HandleOnPlot.svelte';
 
-async function setUp(props: { axis?: 'x' | 'y' | 'both'; at?: Point } = {}) {
+async function setUp(props: { axis?: 'x' | 'y' | 'both'; at?: Point; rest?: Point } = {}) {
 	const tell = vi.fn<(what: string, point?: Point) => void>();
 	await render(HandleOnPlot, { ...props, tell });
 	const handle = page.getByRole('slider', { name: 'Point' });
@@ -50,6 +50,14 @@ test('a drag moves the point in the same event, as far as the pointer went', asy
 	expect(tell.mock.lastCall?.[1]).toEqual([expect.closeTo(4), expect.closeTo(5)]);
 	pointer(element, 'pointerup', -40, 0);
 	expect(tell).toHaveBeenLastCalledWith('end');
+});
+
+test('in a glide a press takes hold where the handle will rest', async () => {
+	const { tell, element } = await setUp({ at: [2, 5], rest: [5, 5] });
+	press(element);
+	pointer(element, 'pointermove', 40, 0);
+	expect(tell.mock.lastCall?.[1]).toEqual([expect.closeTo(6), expect.closeTo(5)]);
+	pointer(element, 'pointerup', 40, 0);
 });
 
 test('a drag stays inside the plot', async () => {
