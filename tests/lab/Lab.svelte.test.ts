@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const everything = (lab: Lab) =>
 	JSON.stringify([lab.now, lab.now.nodes, lab.ghosts, lab.timeline.index]);
@@ -101,6 +103,52 @@ test('undo takes back a whole drag at once, and redo brings it again', () => {
 	expect(lab.canUndo).toBe(false);
 	lab.redo();
 	expect(everything(lab)).toBe(after);
+});
+
+test('a drag that is given up leaves what can be undone and redone', () => {
+	const lab = new Lab();
+	lab.setLearningRate(0.5);
+	lab.undo();
+	const before = everything(lab);
+	lab.begin();
+	for (const w of [1, 2, 0.5]) lab.setParameters({ w });
+	lab.giveUp();
+	expect(everything(lab)).toBe(before);
+	expect([lab.canUndo, lab.canRedo]).toEqual([false, true]);
+	lab.redo();
+	expect(lab.now.lr).toBe(0.5);
+});
+
+test('a press that changes nothing leaves nothing to undo', () => {
+	const lab = new Lab();
+	lab.setLearningRate(0.5);
+	lab.undo();
+	lab.begin();
+	lab.commit();
+	expect([lab.canUndo, lab.canRedo]).toEqual([false, true]);
+});
+
+test('pictures do not move under a hand', () => {
+	vi.stubGlobal('requestAnimationFrame', () => 1);
+	vi.stubGlobal('cancelAnimationFrame', () => {});
+	const lab = new Lab();
+	lab.timeline.forward();
+	expect(lab.shown).not.toEqual({ w: lab.now.w, b: lab.now.b });
+	lab.begin();
+	expect(lab.shown).toMatchObject({ w: lab.now.w, b: lab.now.b });
+});
+
+test('a move in mid-glide begins where the pictures are', () => {
+	vi.stubGlobal('requestAnimationFrame', () => 1);
+	const lab = new Lab();
+	lab.timeline.forward();
+	lab.timeline.fraction = 0.4;
+	const { w, b } = lab.shown;
+	lab.timeline.back();
+	expect(lab.shown).toEqual({ w, b });
+	lab.timeline.fraction = 1;
+	lab.timeline.forward();
+	expect(lab.shown).toEqual({ w: 0.5, b: 0 });
 });
 
 test('reset brings the lesson’s experiment back and can be undone', () => {

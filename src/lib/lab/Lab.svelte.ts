@@ -37,11 +37,16 @@ export class Lab {
 	config: LabConfig = $state.raw(defaultConfig);
 	/** What addresses call this experiment; without it no link leads to its moments. */
 	readonly name: string | undefined;
-	readonly timeline: Timeline = new Timeline(() => this.#score);
+	readonly timeline: Timeline = new Timeline(
+		() => this.#score,
+		() => (this.#left = this.timeline.fraction < 1 ? this.shown : null)
+	);
+	/** Where the pictures stood when another move came before they had glided all the way. */
+	#left: Parameters | null = $state.raw(null);
 	readonly #initial: Saved;
 	readonly #past = new Past<Saved>();
-	/** While a drag lasts, its changes are one step of undo. */
-	#dragging = false;
+	/** While a drag lasts, its changes are one step of undo: where it began, and how to be there again. */
+	#drag: { readonly start: Saved; readonly restore: () => void; changed: boolean } | null = null;
 
 	// On their own, so that a new configuration with the same points leaves what follows from them alone.
 	readonly #points = $derived(this.config.data);
@@ -74,7 +79,8 @@ export class Lab {
 		const { fraction } = this.timeline;
 		if (fraction === 1) return this.now;
 		const share = ease(fraction);
-		return { w: mix(this.#from.w, this.now.w, share), b: mix(this.#from.b, this.now.b, share) };
+		const from = this.#left ?? this.#from;
+		return { w: mix(from.w, this.now.w, share), b: mix(from.b, this.now.b, share) };
 	});
 	/** The parameters before each step so far, the first guess first. */
 	readonly ghosts: readonly Parameters[] = $derived(
@@ -196,21 +202,23 @@ export class Lab {
 		this.#change(this.#initial.config, this.#initial.index);
 	}
 
-	/** Brackets a drag, so that undo takes it back as one. */
+	/** Brackets a drag, so that undo takes it back as one. Nothing moves by itself under a hand. */
 	begin(): void {
-		this.#past.remember(this.#saved);
-		this.#dragging = true;
-		this.timeline.pause();
+		this.#drag = { start: this.#saved, restore: this.#past.bookmark(), changed: false };
+		this.timeline.stop();
 	}
 
 	commit(): void {
-		this.#dragging = false;
+		this.#drag = null;
 	}
 
-	/** Ends a drag with everything as before it, to the last digit. */
+	/** Ends a drag with everything as before it, to the last digit; what could be undone and redone too. */
 	giveUp(): void {
+		if (this.#drag?.changed) {
+			this.#bringBack(this.#drag.start);
+			this.#drag.restore();
+		}
 		this.commit();
-		this.undo();
 	}
 
 	undo(): void {
@@ -236,7 +244,10 @@ export class Lab {
 	 * @param rescale Whether `index` begins a step whose length in events may change with the configuration.
 	 */
 	#change(config: LabConfig, index: number, rescale = false): void {
-		if (!this.#dragging) {
+		if (this.#drag) {
+			if (!this.#drag.changed) this.#past.remember(this.#drag.start);
+			this.#drag.changed = true;
+		} else {
 			this.#past.remember(this.#saved);
 			this.timeline.pause();
 		}

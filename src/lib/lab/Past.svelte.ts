@@ -20,6 +20,15 @@ export class Past<State> {
 		this.#after = [];
 	}
 
+	/** What brings this very past back, and what was taken back after it. */
+	bookmark(): () => void {
+		const [before, after] = [this.#before, this.#after];
+		return () => {
+			this.#before = before;
+			this.#after = after;
+		};
+	}
+
 	/** The state before the last change, in exchange for the present one; null if there is none. */
 	undo(present: State): State | null {
 		const target = this.#before.at(-1);

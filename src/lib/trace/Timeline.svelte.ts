@@ -33,6 +33,7 @@ export class Timeline {
 	unit = $state<Unit>('step');
 
 	readonly #score: () => Score;
+	readonly #leaving: (() => void) | undefined;
 	/** Live: the reader may change their mind while the page is open. */
 	readonly #stillness =
 		typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null;
@@ -41,9 +42,13 @@ export class Timeline {
 	/** Milliseconds since the last stop. */
 	#elapsed = 0;
 
-	/** @param score What the playhead moves over; read anew at each use, since runs change under it. */
-	constructor(score: () => Score) {
+	/**
+	 * @param score What the playhead moves over; read anew at each use, since runs change under it.
+	 * @param leaving Told before each move that glides, while `fraction` still says how far the last one got.
+	 */
+	constructor(score: () => Score, leaving?: () => void) {
 		this.#score = score;
+		this.#leaving = leaving;
 	}
 
 	get length(): number {
@@ -143,6 +148,7 @@ export class Timeline {
 	}
 
 	#move(to: number): void {
+		this.#leaving?.();
 		this.origin = this.index;
 		this.index = to;
 		if (this.#stillness?.matches || typeof requestAnimationFrame !== 'function') {
