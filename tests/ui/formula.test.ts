@@ -3,7 +3,7 @@ import { formula } from '#lib/ui/formula.ts';
 
 test('letters, numbers and signs have their elements', () => {
 	expect(formula('2w = 6.5')).toBe('<mn>2</mn><mi>w</mi><mo>=</mo><mn>6.5</mn>');
-	expect(formula('1.23 × 10⁸')).toBe('<mn>1.23</mn><mo>×</mo><mn>10⁸</mn>');
+	expect(formula('1.23\u00a0×\u00a010⁸')).toBe('<mn>1.23</mn><mo>×</mo><mn>10⁸</mn>');
 });
 
 test('fractions, accents and Greek are known by name', () => {

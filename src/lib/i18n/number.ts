@@ -12,7 +12,8 @@ const superscript = (exponent: number) =>
 const significant = 5;
 
 /**
- * Writes a number as PyTorch would print it, with typographic signs: `0.5000`, `−0.2500`, `1.23 × 10⁸`, `∞`, `NaN`.
+ * Writes a number as PyTorch would print it, with typographic signs: `0.5000`, `−0.2500`, `1.23 × 10⁸` (in one line),
+ * `∞`, `NaN`.
  *
  * `digits` decimals are kept while 10⁻⁴ ≤ |value| < 10⁵ or value = 0, fewer where they would make more than five
  * significant digits; outside that range, two decimals and a power of ten.
@@ -30,7 +31,7 @@ export function formatNumber(value: number, digits = 4): string {
 		return Number(text) === 0 ? text : sign + text;
 	}
 	const [mantissa, exponent] = size.toExponential(2).split('e');
-	return `${sign}${mantissa} × 10${superscript(Number(exponent))}`;
+	return `${sign}${mantissa}\u00a0×\u00a010${superscript(Number(exponent))}`;
 }
 
 /** Writes a whole number in groups of three digits: `1,000,000`. */

@@ -44,9 +44,9 @@ export const text: Record<Language, Words> = {
 		narrow:
 			'One line is best for these points, but the valley that leads to it is very long and narrow: steps across it limit the learning rate, and with steps that short gradient descent hardly gets anywhere along it.',
 		overflow: (step) =>
-			`The numbers of step ${step} no longer fit into float32, which ends near 3.4 × 10³⁸, so the run ends before it. Step back to see where it went wrong.`,
+			`The numbers of step ${step} no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸, so the run ends before it. Step back to see where it went wrong.`,
 		overflowAtOnce:
-			'Already the first step’s numbers no longer fit into float32, which ends near 3.4 × 10³⁸: choose a smaller learning rate.',
+			'Already the first step’s numbers no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸: choose a smaller learning rate.',
 		away: (w, b) =>
 			`The point lies outside the map, at w = ${w}, b = ${b}. Step back to where the run left it, or drag the point back.`,
 		point: (w, b, loss, step, steps) =>
@@ -76,8 +76,8 @@ export const text: Record<Language, Words> = {
 		narrow:
 			'对这些点来说，最佳直线只有一条，但通向它的山谷又长又窄：学习率受横跨山谷的方向限制，步子这么小，梯度下降沿着谷底几乎走不动。',
 		overflow: (step) =>
-			`第 ${step} 步的数字超出了 float32 的范围（约 3.4 × 10³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
-		overflowAtOnce: '第一步的数字就超出了 float32 的范围（约 3.4 × 10³⁸）：请选小一些的学习率。',
+			`第 ${step} 步的数字超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
+		overflowAtOnce: '第一步的数字就超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸）：请选小一些的学习率。',
 		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
