@@ -9,7 +9,7 @@ const op: Op = {
 	gradients: [
 		{
 			rule: (gradient, { saved: [a, b] }) =>
-				gradient.mul(b.log()).maskedFill(a.eq(0).logicalAnd(b.le(0)), 0),
+				xlogy(gradient, b).maskedFill(a.eq(0).logicalAnd(b.le(0)), 0),
 			local: ([, b]) => `\\ln ${b}`
 		},
 		{
