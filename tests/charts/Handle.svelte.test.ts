@@ -60,6 +60,18 @@ test('in a glide a press takes hold where the handle will rest', async () => {
 	pointer(element, 'pointerup', 40, 0);
 });
 
+test('the ring goes with the knob', async () => {
+	const { element } = await setUp({ at: [2, 5], rest: [5, 5] });
+	element.focus();
+	const centre = (name: string) => {
+		const circle = element.querySelector(name)!;
+		return [circle.getAttribute('cx'), circle.getAttribute('cy')];
+	};
+	await expect.poll(() => centre('.focus')).toEqual(centre('.knob'));
+	element.blur();
+	await expect.poll(() => centre('.focus')).toEqual(centre('.target'));
+});
+
 test('a drag stays inside the plot', async () => {
 	const { tell, element } = await setUp();
 	press(element);

@@ -22,6 +22,7 @@ test('in a glide the knob moves, and what the handle tells is where it will rest
 	const centres = [...frame.matchAll(/class="(\w+)[^"]*" cx="(\d+)" cy="(\d+)"/g)];
 	expect(centres.map(([, name, ...at]) => [name, ...at.map(Number)])).toEqual([
 		['target', 40, 40],
+		['focus', 40, 40],
 		['knob', 25, 50]
 	]);
 });
