@@ -1,4 +1,4 @@
-import { float32 } from '../../dtype.ts';
+import { type DType, float32 } from '../../dtype.ts';
 import type { Tensor } from '../../Tensor.ts';
 import type { BinaryKernel, UnaryKernel } from '../Device.ts';
 import { binaryFunctions, integerPower, truncDivideSingle } from './binaryFunctions.ts';
@@ -19,16 +19,17 @@ export function unary(kernel: UnaryKernel, x: Tensor, out: Tensor): void {
 	});
 }
 
-export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void {
+/** What a kernel computes where the result is of `dtype`. */
+function functionFor(kernel: BinaryKernel, dtype: DType) {
 	// A sum of truths is true, not two.
-	const f =
-		out.dtype.category === 'bool' && kernel === 'add'
-			? binaryFunctions.logicalOr
-			: out.dtype.category === 'integer' && kernel === 'pow'
-				? integerPower
-				: out.dtype === float32 && kernel === 'truncDivide'
-					? truncDivideSingle
-					: binaryFunctions[kernel];
+	if (kernel === 'add' && dtype.category === 'bool') return binaryFunctions.logicalOr;
+	if (kernel === 'pow' && dtype.category === 'integer') return integerPower;
+	if (kernel === 'truncDivide' && dtype === float32) return truncDivideSingle;
+	return binaryFunctions[kernel];
+}
+
+export function binary(kernel: BinaryKernel, a: Tensor, b: Tensor, out: Tensor): void {
+	const f = functionFor(kernel, out.dtype);
 	const A = (a.storage as CpuStorage).array;
 	const B = (b.storage as CpuStorage).array;
 	const O = (out.storage as CpuStorage).array;
