@@ -1,5 +1,5 @@
 import { noGrad } from './autograd/gradMode.ts';
-import { type TensorOptions, zerosLike } from './creation.ts';
+import type { TensorOptions } from './creation.ts';
 import { deviceOf } from './devices/deviceOf.ts';
 import type { DrawOptions } from './draw.ts';
 import { float32, int64 } from './dtype.ts';
@@ -11,6 +11,7 @@ import { fillRandint, randperm as permutation } from './random/integers.ts';
 import { broadcastShapes, type Shape } from './shape.ts';
 import { checkSizes, type Sizes, splitSizes } from './sizes.ts';
 import { Tensor } from './Tensor.ts';
+import { zeroGradient } from './zeroGradient.ts';
 
 /** What every function that draws takes besides its own arguments. */
 export interface SamplingOptions extends TensorOptions, DrawOptions {}
@@ -68,10 +69,7 @@ const normalOp = (overload: number, inputs: number): Op => ({
 	overload,
 	tex: (of) => `\\mathcal{N}(${of.join(', ')})`,
 	saves: 'nothing',
-	gradients: Array.from({ length: inputs }, () => ({
-		rule: (gradient: Tensor) => zerosLike(gradient),
-		local: () => '0'
-	}))
+	gradients: Array.from({ length: inputs }, () => zeroGradient)
 });
 const ofMeans = normalOp(1, 1);
 const ofStds = normalOp(2, 1);

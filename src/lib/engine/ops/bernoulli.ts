@@ -1,15 +1,15 @@
-import { zerosLike } from '../creation.ts';
 import { type Op, record } from '../op.ts';
 import { fillBernoulli } from '../random/bernoulli.ts';
 import { fillUniform } from '../random/uniform.ts';
 import { checkFloat, drawInto, type DrawOptions } from '../draw.ts';
 import { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Bernoulli',
 	tex: ([p]) => `\\mathrm{Bernoulli}(${p})`,
 	saves: 'nothing',
-	gradients: [{ rule: (gradient) => zerosLike(gradient), local: () => '0' }]
+	gradients: [zeroGradient]
 };
 
 /** Ones and zeros: each is 1 with the probability that stands in its place in `self`, or with `p`. */

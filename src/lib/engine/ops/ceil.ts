@@ -1,18 +1,13 @@
-import { zerosLike } from '../creation.ts';
 import { inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Ceil',
 	tex: ([x]) => `\\lceil ${x} \\rceil`,
 	saves: 'nothing',
-	gradients: [
-		{
-			rule: (gradient) => zerosLike(gradient),
-			local: () => '0'
-		}
-	]
+	gradients: [zeroGradient]
 };
 
 /** The next whole number upwards, elementwise. */

@@ -1,7 +1,7 @@
 import { binaryOp, inPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
-import { zerosLike } from '../creation.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Copysign',
@@ -13,7 +13,7 @@ const op: Op = {
 				gradient.mul(copysign(a, b).div(a).maskedFill(a.eq(0), 0)),
 			local: ([a, b]) => `\\operatorname{sgn}(${a}) \\operatorname{sgn}(${b})`
 		},
-		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }
+		zeroGradient
 	]
 };
 

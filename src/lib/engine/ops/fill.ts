@@ -1,17 +1,17 @@
-import { zerosLike } from '../creation.ts';
 import { checkHolds } from '../dtype.ts';
 import { recordWrite } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import { broadcastShapes, sameShape, showShape } from '../shape.ts';
 import type { Tensor } from '../Tensor.ts';
 import { checkApart, checkFollowed, checkWritable } from '../writable.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const make = (name: string, overload: number, tex: string): Op => ({
 	name,
 	overload,
 	tex: () => tex,
 	saves: 'nothing',
-	gradients: [{ rule: (gradient) => zerosLike(gradient), local: () => '0' }]
+	gradients: [zeroGradient]
 });
 
 const fillOp = make('Fill', 2, 'c');
@@ -22,10 +22,7 @@ const copyOp: Op = {
 	overload: null,
 	tex: ([, source]) => source,
 	saves: 'nothing',
-	gradients: [
-		{ rule: (gradient) => zerosLike(gradient), local: () => '0' },
-		{ rule: (gradient) => gradient, local: () => '1' }
-	]
+	gradients: [zeroGradient, { rule: (gradient) => gradient, local: () => '1' }]
 };
 
 function fillAs(op: Op, self: Tensor, value: number): Tensor {

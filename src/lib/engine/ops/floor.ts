@@ -1,18 +1,13 @@
-import { zerosLike } from '../creation.ts';
 import { inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Floor',
 	tex: ([x]) => `\\lfloor ${x} \\rfloor`,
 	saves: 'nothing',
-	gradients: [
-		{
-			rule: (gradient) => zerosLike(gradient),
-			local: () => '0'
-		}
-	]
+	gradients: [zeroGradient]
 };
 
 /** The next whole number downwards, elementwise. */

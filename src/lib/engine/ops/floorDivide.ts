@@ -1,17 +1,14 @@
-import { zerosLike } from '../creation.ts';
 import { binaryOp, inPlace } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const make = (name: string, open: string, close: string): Op => ({
 	name,
 	overload: 2,
 	tex: ([a, b]) => `\\left${open} \\frac{${a}}{${b}} \\right${close}`,
 	saves: 'nothing',
-	gradients: [
-		{ rule: (gradient) => zerosLike(gradient), local: () => '0' },
-		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }
-	]
+	gradients: [zeroGradient, zeroGradient]
 });
 
 const floorOp = make('Div', '\\lfloor', '\\rfloor');

@@ -1,7 +1,7 @@
-import { zerosLike } from '../creation.ts';
 import { binaryOp, inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const backwardOp: Op = {
 	name: 'ThresholdBackward',
@@ -12,7 +12,7 @@ const backwardOp: Op = {
 			rule: (gradient, { saved: [, y] }) => reluBackward(gradient, y),
 			local: ([, y]) => `[${y} > 0]`
 		},
-		{ rule: (gradient) => zerosLike(gradient), local: () => '0' }
+		zeroGradient
 	]
 };
 

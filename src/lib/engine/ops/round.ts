@@ -1,14 +1,14 @@
-import { zerosLike } from '../creation.ts';
 import { inPlace, unaryOp } from '../elementwise.ts';
 import { type Op, quietly, record } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const make = (overload: number): Op => ({
 	name: 'Round',
 	overload,
 	tex: ([x]) => `\\operatorname{round}(${x})`,
 	saves: 'nothing',
-	gradients: [{ rule: (gradient) => zerosLike(gradient), local: () => '0' }]
+	gradients: [zeroGradient]
 });
 
 const toWhole = make(0);

@@ -1,18 +1,13 @@
-import { zerosLike } from '../creation.ts';
 import { inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Sign',
 	tex: ([x]) => `\\operatorname{sgn}(${x})`,
 	saves: 'nothing',
-	gradients: [
-		{
-			rule: (gradient) => zerosLike(gradient),
-			local: () => '0'
-		}
-	]
+	gradients: [zeroGradient]
 };
 
 /** −1, 0 or 1, elementwise: the sign of each number. */

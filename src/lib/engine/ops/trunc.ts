@@ -1,18 +1,13 @@
-import { zerosLike } from '../creation.ts';
 import { inPlace, unaryOp } from '../elementwise.ts';
 import type { Op } from '../op.ts';
 import type { Tensor } from '../Tensor.ts';
+import { zeroGradient } from '../zeroGradient.ts';
 
 const op: Op = {
 	name: 'Trunc',
 	tex: ([x]) => `\\operatorname{trunc}(${x})`,
 	saves: 'nothing',
-	gradients: [
-		{
-			rule: (gradient) => zerosLike(gradient),
-			local: () => '0'
-		}
-	]
+	gradients: [zeroGradient]
 };
 
 /** The next whole number towards 0, elementwise. */
