@@ -39,10 +39,10 @@ export class Lab {
 	readonly name: string | undefined;
 	readonly timeline: Timeline = new Timeline(
 		() => this.#score,
-		() => (this.#left = this.timeline.fraction < 1 ? this.shown : null)
+		() => (this.#left = this.shown)
 	);
-	/** Where the pictures stood when another move came before they had glided all the way. */
-	#left: Parameters | null = $state.raw(null);
+	/** Where the pictures glide from: where they were when the last move began, which may have been in mid-glide. */
+	#left: Parameters = $state.raw({ w: NaN, b: NaN });
 	readonly #initial: Saved;
 	readonly #past = new Past<Saved>();
 	/** While a drag lasts, its changes are one step of undo: where it began, and how to be there again. */
@@ -72,15 +72,12 @@ export class Lab {
 	});
 
 	readonly now: Now = $derived(this.at(this.timeline.index));
-	/** Where a glide comes from: the same in all its frames. */
-	readonly #from: Now = $derived(this.at(this.timeline.origin));
 	/** The parameters as pictures draw them: gliding to where `now` has them. */
 	readonly shown: Parameters = $derived.by(() => {
 		const { fraction } = this.timeline;
 		if (fraction === 1) return this.now;
 		const share = ease(fraction);
-		const from = this.#left ?? this.#from;
-		return { w: mix(from.w, this.now.w, share), b: mix(from.b, this.now.b, share) };
+		return { w: mix(this.#left.w, this.now.w, share), b: mix(this.#left.b, this.now.b, share) };
 	});
 	/** The parameters before each step so far, the first guess first. */
 	readonly ghosts: readonly Parameters[] = $derived(
