@@ -10,7 +10,9 @@ const piece = 4;
 export async function unfold(): Promise<void> {
 	const root = document.documentElement;
 	const parts = [
-		...document.querySelectorAll<HTMLElement>('.prose :is(p, li, h2, h3, .katex-display, .picture)')
+		...document.querySelectorAll<HTMLElement>(
+			'.prose :is(p, li, h2, h3, .katex-display, .board, .picture)'
+		)
 	];
 	for (let i = 0; 'folded' in root.dataset && i < parts.length;) {
 		await turn();
