@@ -25,9 +25,10 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-function pass(milliseconds: number) {
+/** Frames go by; while `busy` says so one takes 40 ms, else 16. */
+function pass(milliseconds: number, busy: () => boolean = () => false) {
 	for (const end = clock + milliseconds; clock < end;) {
-		clock += 16;
+		clock += busy() ? 40 : 16;
 		const due = [...frames.values()];
 		frames.clear();
 		for (const callback of due) callback(clock);
@@ -131,6 +132,26 @@ test('with reduced motion nothing glides', () => {
 	const timeline = new Timeline(() => score);
 	timeline.forward();
 	expect([timeline.index, timeline.fraction]).toEqual([6, 1]);
+});
+
+test('where frames of a glide come late, it ends and the next moves are made at once', () => {
+	const timeline = new Timeline(() => ({ ...score, steps: 1000 }));
+	timeline.play();
+	pass(20);
+	const gliding = () => timeline.fraction < 1;
+	pass(200, gliding);
+	expect([timeline.step, timeline.fraction]).toEqual([1, 1]);
+	const rested = Array.from({ length: 200 }, () => (pass(16, gliding), timeline.fraction === 1));
+	expect(rested).not.toContain(false);
+	expect(timeline.step).toBe(6);
+});
+
+test('the time before the first frame of a move says nothing of the display', () => {
+	const timeline = new Timeline(() => score);
+	timeline.forward();
+	clock -= 39;
+	pass(200, () => true);
+	expect(timeline.fraction).toBeLessThan(1);
 });
 
 test('a run without steps cannot be played', () => {

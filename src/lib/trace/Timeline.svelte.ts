@@ -1,3 +1,5 @@
+import { FrameWatch } from './FrameWatch.ts';
+
 /** What one press of forward or back moves over. */
 export const units = ['op', 'phase', 'step'] as const;
 export type Unit = (typeof units)[number];
@@ -37,8 +39,13 @@ export class Timeline {
 	/** Live: the reader may change their mind while the page is open. */
 	readonly #stillness =
 		typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null;
+	readonly #watch = new FrameWatch();
 	#frame = 0;
 	#last = 0;
+	/** Whether `#last` was a frame, so that the next interval is one between two. */
+	#counted = false;
+	/** Whether the pictures are to glide through the move under way. */
+	#gliding = false;
 	/** Milliseconds since the last stop. */
 	#elapsed = 0;
 
@@ -151,11 +158,10 @@ export class Timeline {
 		this.#leaving?.();
 		this.origin = this.index;
 		this.index = to;
-		if (this.#stillness?.matches || typeof requestAnimationFrame !== 'function') {
-			this.fraction = 1;
-			return;
-		}
-		this.fraction = 0;
+		const still = this.#stillness?.matches || typeof requestAnimationFrame !== 'function';
+		this.#gliding = !still && this.#watch.begin();
+		this.fraction = this.#gliding ? 0 : 1;
+		if (still) return;
 		this.#elapsed = 0;
 		this.#run();
 	}
@@ -163,14 +169,18 @@ export class Timeline {
 	#run(): void {
 		if (this.#frame || typeof requestAnimationFrame !== 'function') return;
 		this.#last = performance.now();
+		this.#counted = false;
 		this.#frame = requestAnimationFrame(this.#tick);
 	}
 
 	/** One loop serves gliding and playing; it ends when there is nothing left to move. */
 	readonly #tick = (now: number): void => {
-		// A tab that was in the background must not leap.
-		this.#elapsed += Math.min(Math.max(now - this.#last, 0), 100);
+		const interval = now - this.#last;
+		if (this.#counted && !this.#watch.frame(interval, this.fraction < 1)) this.#gliding = false;
 		this.#last = now;
+		this.#counted = true;
+		// A tab that was in the background must not leap.
+		this.#elapsed += Math.min(Math.max(interval, 0), 100);
 		const length = this.#stopLength();
 		if (this.playing && this.#elapsed >= length) {
 			const spare = this.#elapsed - length;
@@ -182,9 +192,10 @@ export class Timeline {
 				this.#elapsed = spare % length;
 			}
 		}
-		this.fraction = this.#stillness?.matches
-			? 1
-			: Math.min(this.#elapsed / (length * movingShare), 1);
+		this.fraction =
+			!this.#gliding || this.#stillness?.matches
+				? 1
+				: Math.min(this.#elapsed / (length * movingShare), 1);
 		this.#frame = this.playing || this.fraction < 1 ? requestAnimationFrame(this.#tick) : 0;
 	};
 }
