@@ -65,10 +65,24 @@ test('arrows among the sizes of a step choose the size and do not step', async (
 	await says('Stands at 0, by step');
 });
 
-test('the speed is chosen from a list', async () => {
+test('each press takes the next speed, and after the highest the lowest', async () => {
 	await render(StepperPage);
-	await page.getByRole('combobox', { name: 'Speed' }).selectOptions('4×');
-	await says('4 times');
+	for (const speed of [2, 4, 8, 0.5, 1]) {
+		await page.getByRole('button', { name: /^Speed/ }).click();
+		await says(`${speed} times`);
+		await expect.element(button(`Speed ${speed}×`)).toHaveTextContent(`${speed}×`);
+	}
+});
+
+test('on the speed, up and down change it and the other arrows step', async () => {
+	await render(StepperPage);
+	(button('Speed 1×').element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}');
+	await says('Stands at 0, by op, 8 times, still');
+	await userEvent.keyboard('{ArrowDown}{ArrowRight}');
+	await says('Stands at 1, by op, 4 times, still');
+	for (let i = 0; i < 9; i++) await userEvent.keyboard('{ArrowDown}');
+	await says('0.5 times');
 });
 
 test('the sentence is read as it changes, but not while playing', async () => {

@@ -1,5 +1,5 @@
 /** What answers keys by itself, also where no script listens yet. */
-const native = 'a, button, input, select, textarea, summary';
+const native = 'a, button, input, textarea, summary';
 
 /**
  * Keeps what the reader does inside `part` before it lives: the keys, the presses of buttons, the values of
@@ -26,17 +26,16 @@ export function collect(part: Element, begun: () => void): (again: boolean) => v
 			: () => target.dispatchEvent(new KeyboardEvent(event.type, event))
 	);
 	on('click', (event, target) => {
-		if (target.closest('label, input, select')) return null;
+		if (target.closest('label, input')) return null;
 		const button = target.closest<HTMLElement>('button, [role="button"]');
 		return button && (() => button.dispatchEvent(new MouseEvent(event.type, event)));
 	});
 	on('change', (_, target) => {
-		if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null;
-		const { value } = target;
-		const checked = target instanceof HTMLInputElement && target.checked;
+		if (!(target instanceof HTMLInputElement)) return null;
+		const { value, checked } = target;
 		return () => {
 			target.value = value;
-			if (target instanceof HTMLInputElement) target.checked = checked;
+			target.checked = checked;
 			for (const kind of ['input', 'change'])
 				target.dispatchEvent(new Event(kind, { bubbles: true }));
 		};
