@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Scrub from '#lib/ui/Scrub.svelte';
 
-async function scrub() {
+async function scrub(more: { oncancel?: true } = {}) {
 	const calls: unknown[] = [];
 	await render(Scrub, {
 		label: 'w',
@@ -14,7 +14,8 @@ async function scrub() {
 		format: String,
 		oninput: (value: number) => calls.push(value),
 		onstart: () => calls.push('start'),
-		onend: () => calls.push('end')
+		onend: () => calls.push('end'),
+		...(more.oncancel && { oncancel: () => calls.push('cancel') })
 	});
 	const element = page.getByRole('slider', { name: 'w' }).element() as HTMLElement;
 	element.setPointerCapture = () => {};
@@ -60,6 +61,18 @@ test('Escape gives a dragged number its start back', async () => {
 	pointer('pointermove', 140);
 	await userEvent.keyboard('{Escape}');
 	expect(calls.slice(-2)).toEqual([0.5, 'end']);
+});
+
+test('who wants to know is told that a drag was given up, instead of that it ended', async () => {
+	const { calls, element, pointer } = await scrub({ oncancel: true });
+	element.focus();
+	pointer('pointerdown', 100);
+	pointer('pointermove', 140);
+	await userEvent.keyboard('{Escape}');
+	expect(calls.slice(-2)).toEqual([0.5, 'cancel']);
+	pointer('pointerdown', 100);
+	pointer('pointercancel', 140);
+	expect(calls.slice(-2)).toEqual([0.5, 'cancel']);
 });
 
 test('the target of a number in the prose is 44 pixels high', async () => {
