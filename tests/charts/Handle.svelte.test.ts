@@ -120,8 +120,8 @@ test('arrow keys move by the given step, Shift by ten, Control by a tenth', asyn
 	]);
 });
 
-test('Home and End go to the ends of a single axis', async () => {
-	const { handle, element } = await setUp({ axis: 'x' });
+test.each(['x', 'both'] as const)('Home and End go to the ends of axis %s', async (axis) => {
+	const { handle, element } = await setUp({ axis });
 	element.focus();
 	await userEvent.keyboard('{End}');
 	await expect.element(handle).toHaveAttribute('aria-valuenow', '10');
