@@ -119,6 +119,16 @@ test('a step out of float32 is told without ∞', () => {
 	expect(html).not.toMatch(/NaN|Infinity|∞/);
 });
 
+test.each([{}, { event: 16 }])(
+	'a step that float32 cannot hold is told as what it is',
+	(moment) => {
+		const { message, words, description } = figureFrame(LossCurve, {}, { lr: 1e-10, ...moment });
+		expect(message).toMatch(/^The step of \+3\.78 × 10⁻⁹ is lost: .* w stays at 0\.5000\.$/);
+		expect(words).toContain('+3.78 × 10⁻⁹ w.grad');
+		for (const text of [words, description]) expect(text).not.toMatch(/step (of|is) \+?0/);
+	}
+);
+
 test('an arrow without room behind its tail has its name ahead', () => {
 	const anchor = (w: number) =>
 		/text-anchor="(\w+)"[^>]*>step</.exec(figureFrame(LossCurve, {}, { w, lr: 0.1 }).html)?.[1];

@@ -27,6 +27,7 @@ export interface Words {
 	) => string;
 	willStep: (step: string, next: string) => string;
 	willOverflow: (step: string) => string;
+	lost: (of: Name, step: string, value: string) => string;
 	piled: (of: Name, sum: string) => string;
 	away: (of: Name, value: string, loss: string) => string;
 }
@@ -57,6 +58,8 @@ export const text: Record<Language, Words> = {
 			`A parabola: the loss as a function of ${of}, lowest at ${of} = ${best}, where it is ${lowest}. The present point is at ${of} = ${value} with ${other} and loss ${loss}.`,
 		willStep: (step, next) => `The step is ${step} and ends at ${next}.`,
 		willOverflow: (step) => `The step is ${step} and ends beyond float32.`,
+		lost: (of, step, value) =>
+			`The step of ${step} is lost: float32 keeps about seven digits, too few for it, and ${of} stays at ${value}.`,
 		piled: (of, sum) =>
 			`Nothing cleared ${of}.grad: backward adds the slope here to what it held, ${sum}, and the step follows the sum.`,
 		away: (of, value, loss) =>
@@ -86,6 +89,8 @@ export const text: Record<Language, Words> = {
 			`一条抛物线：损失随 ${of} 的变化，最低点在 ${of} = ${best}，损失为 ${lowest}。现在的点在 ${of} = ${value}，${other}，损失为 ${loss}。`,
 		willStep: (step, next) => `这一步要走 ${step}，走到 ${next}。`,
 		willOverflow: (step) => `这一步要走 ${step}，会超出 float32 的范围。`,
+		lost: (of, step, value) =>
+			`这一步只有 ${step}，走了也等于没走：float32 大约只有七位有效数字，容不下它，${of} 还是 ${value}。`,
 		piled: (of, sum) =>
 			`${of}.grad 没有清零：反向传播把这里的斜率加到原有的值上，${sum}，更新用的是这个总和。`,
 		away: (of, value, loss) =>
