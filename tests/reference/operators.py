@@ -29,10 +29,11 @@ from torch.testing._internal.common_methods_invocations import UnaryUfuncInfo, o
 warnings.filterwarnings('ignore')
 
 OPERATORS = """
-__getitem__ __radd__ __rdiv__ __rmatmul__ __rmod__ __rmul__ __rpow__ __rsub__
+__getitem__ __radd__ __rand__ __rdiv__ __rmatmul__ __rmod__ __rmul__ __ror__ __rpow__ __rsub__
+__rxor__
 abs acos acosh add addbmm addcdiv addcmul addmm addmv addr all allclose amax amin aminmax any arange
 argmax argmin argsort argwhere asin asinh atan atan2 atanh atleast_1d atleast_2d atleast_3d
-baddbmm bincount bmm bool broadcast_tensors broadcast_to bucketize byte
+baddbmm bincount bitwise_and bitwise_not bitwise_or bitwise_xor bmm bool broadcast_tensors broadcast_to bucketize byte
 cartesian_prod cat cdist ceil chunk clamp clamp_max clamp_min clone column_stack contiguous copysign
 cos cosh count_nonzero cov cross cummax cummin cumprod cumsum
 deg2rad diag diag_embed diagonal diagflat diff dist div dot double dsplit dstack

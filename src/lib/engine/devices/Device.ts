@@ -17,7 +17,8 @@ export type BinaryKernel =
 	| ('add' | 'sub' | 'mul' | 'div' | 'floorDivide' | 'truncDivide' | 'remainder' | 'fmod' | 'pow')
 	| ('atan2' | 'hypot' | 'copysign' | 'maximum' | 'minimum' | 'fmax' | 'fmin')
 	| ('heaviside' | 'xlogy' | 'logaddexp' | 'reluBackward')
-	| ('eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'logicalAnd' | 'logicalOr' | 'logicalXor');
+	| ('eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'logicalAnd' | 'logicalOr' | 'logicalXor')
+	| ('bitwiseAnd' | 'bitwiseOr' | 'bitwiseXor');
 
 /** Kernels that fold dimensions away. */
 export type ReduceKernel = 'sum' | 'mean' | 'prod' | 'max' | 'min' | 'any' | 'all';

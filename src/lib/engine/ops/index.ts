@@ -26,6 +26,10 @@ export {
 	type BinaryCrossEntropyWithLogitsOptions
 } from './binaryCrossEntropyWithLogits.ts';
 export { bincount } from './bincount.ts';
+export { bitwiseAnd, bitwiseAnd_ } from './bitwiseAnd.ts';
+export { bitwiseNot, bitwiseNot_ } from './bitwiseNot.ts';
+export { bitwiseOr, bitwiseOr_ } from './bitwiseOr.ts';
+export { bitwiseXor, bitwiseXor_ } from './bitwiseXor.ts';
 export { broadcastTensors } from './broadcastTensors.ts';
 export { cartesianProd } from './cartesianProd.ts';
 export { cat } from './cat.ts';

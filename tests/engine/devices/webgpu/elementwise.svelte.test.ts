@@ -100,7 +100,9 @@ test('unary kernels compute whole numbers as on the CPU', async () => {
 
 test('binary kernels compute on the GPU what they compute on the CPU', async () => {
 	const comparison = await Comparison.open();
-	for (const kernel of Object.keys(binaryFunctions) as BinaryKernel[])
+	for (const kernel of Object.keys(binaryFunctions) as BinaryKernel[]) {
+		// Of whole numbers alone.
+		if (kernel.startsWith('bitwise')) continue;
 		for (let phase = 0; phase < specials.length; phase++) {
 			const dtype = truths.has(kernel) ? bool : float32;
 			comparison.add(
@@ -111,6 +113,7 @@ test('binary kernels compute on the GPU what they compute on the CPU', async () 
 				tolerances[kernel]
 			);
 		}
+	}
 	expect(await comparison.problems()).toEqual([]);
 });
 
@@ -127,7 +130,8 @@ test('binary kernels compute whole numbers as on the CPU', async () => {
 			'fmod',
 			'maximum'
 		] as const),
-		...(['minimum', 'eq', 'lt', 'ge', 'logicalAnd', 'logicalXor'] as const)
+		...(['minimum', 'eq', 'lt', 'ge', 'logicalAnd', 'logicalXor'] as const),
+		...(['bitwiseAnd', 'bitwiseOr', 'bitwiseXor'] as const)
 	];
 	const a = numbers(int32);
 	const b = numbers(int32, 5);

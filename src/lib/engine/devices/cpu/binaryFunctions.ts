@@ -32,6 +32,12 @@ function logAddExp(a: number, b: number): number {
 	return Math.max(a, b) + log1pExp(-Math.abs(a - b));
 }
 
+/** What `of` does to 32 bits, done to all that a whole number in float64 has: JavaScript's own operators see the last 32. */
+const bitwise = (of: Two): Two => {
+	const size = 2 ** 32;
+	return (a, b) => of(Math.floor(a / size), Math.floor(b / size)) * size + (of(a, b) >>> 0);
+};
+
 /** What each binary kernel computes of two numbers, in float64 for every dtype; truth is 1. */
 export const binaryFunctions: Record<BinaryKernel, Two> = {
 	add: (a, b) => a + b,
@@ -64,7 +70,10 @@ export const binaryFunctions: Record<BinaryKernel, Two> = {
 	ge: (a, b) => Number(a >= b),
 	logicalAnd: (a, b) => Number(a !== 0 && b !== 0),
 	logicalOr: (a, b) => Number(a !== 0 || b !== 0),
-	logicalXor: (a, b) => Number((a !== 0) !== (b !== 0))
+	logicalXor: (a, b) => Number((a !== 0) !== (b !== 0)),
+	bitwiseAnd: bitwise((a, b) => a & b),
+	bitwiseOr: bitwise((a, b) => a | b),
+	bitwiseXor: bitwise((a, b) => a ^ b)
 };
 
 /** The quotient of two float32 is one before it is rounded towards 0: 6.06 ÷ 0.606 is 10. */

@@ -1,11 +1,14 @@
 import type { BinaryKernel } from '../Device.ts';
 import type { Scalar } from './wgsl.ts';
 
+/** Bits are of whole numbers and truths alone. */
+type BitKernel = `bitwise${string}` & BinaryKernel;
+
 /**
  * What each binary kernel computes of `x` and `y`, floats, in WGSL. Unequal is what isn't equal: some compilers
  * take `!=` for false where something isn't a number.
  */
-const floats: Record<BinaryKernel, string> = {
+const floats: Record<Exclude<BinaryKernel, BitKernel>, string> = {
 	add: 'x + y',
 	sub: 'x - y',
 	mul: 'x * y',
@@ -37,8 +40,11 @@ const floats: Record<BinaryKernel, string> = {
 	logicalXor: 'R((x == T(0)) != (y == T(0)))'
 };
 
-/** What is different for whole numbers. */
-const wholes: Partial<Record<BinaryKernel, string>> = {
+/** What is different for whole numbers, or is of them alone. */
+const wholes: Partial<Record<BinaryKernel, string>> & Record<BitKernel, string> = {
+	bitwiseAnd: 'x & y',
+	bitwiseOr: 'x | y',
+	bitwiseXor: 'x ^ y',
 	floorDivide: 'wholeFloor(x, y)',
 	truncDivide: 'select(x / y, 0, y == 0)',
 	remainder: 'wholeModulo(x, y)',
@@ -52,8 +58,9 @@ const wholes: Partial<Record<BinaryKernel, string>> = {
 };
 
 /** What is different for truths: a sum of them is true, not two. */
-const truths: Partial<Record<BinaryKernel, string>> = { ...wholes, add: 'x | y' };
+const truths: typeof wholes = { ...wholes, add: 'x | y' };
 
 /** The value of a binary kernel for `x` and `y` of type T, as a WGSL expression of type R. */
 export const binaryExpression = (kernel: BinaryKernel, type: Scalar): string =>
-	(type === 'f32' ? undefined : (type === 'u32' ? truths : wholes)[kernel]) ?? floats[kernel];
+	(type === 'f32' ? undefined : (type === 'u32' ? truths : wholes)[kernel]) ??
+	floats[kernel as Exclude<BinaryKernel, BitKernel>];
