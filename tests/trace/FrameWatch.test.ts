@@ -63,3 +63,10 @@ test('a display of 30 frames a second is not late, one of 144 need not be served
 	const fastDisplay = new FrameWatch();
 	for (let i = 0; i < 50; i++) expect(move(fastDisplay, fast, 1000 / 144)).toBe(14);
 });
+
+test('a display that slows down, as to save a battery, is not late after the next rest', () => {
+	const watch = new FrameWatch();
+	for (let i = 0; i < 5; i++) move(watch, fast);
+	move(watch, fast, 2 * display);
+	for (let i = 0; i < 50; i++) expect(move(watch, slow, 2 * display)).toBe(14);
+});

@@ -16,8 +16,10 @@ const longestPause = 128;
  * moves are made at once until the machine has more to spare.
  */
 export class FrameWatch {
-	/** The shortest time between two frames so far: the display's own, where that is slower than usual. */
+	/** The shortest time between two frames, of late: the display's own, where that is slower than usual. */
 	#period = Infinity;
+	/** The same since the last move, while nothing moved. */
+	#rested = Infinity;
 	/** Frames of the glide under way, and how many of them were late. */
 	#frames = 0;
 	#late = 0;
@@ -29,6 +31,9 @@ export class FrameWatch {
 	begin(): boolean {
 		if (this.#frames > first && this.#late < tolerated) this.#pause = pause;
 		this.#frames = this.#late = 0;
+		// A display may change its pace, and shows it best while there is nothing to draw.
+		if (this.#rested < Infinity) this.#period = this.#rested;
+		this.#rested = Infinity;
 		if (this.#held === 0) return true;
 		this.#held--;
 		return false;
@@ -42,6 +47,7 @@ export class FrameWatch {
 	 */
 	frame(interval: number, gliding: boolean): boolean {
 		this.#period = Math.min(this.#period, interval);
+		if (!gliding) this.#rested = Math.min(this.#rested, interval);
 		if (!gliding || ++this.#frames <= first) return true;
 		if (interval > 1.5 * Math.max(this.#period, usual)) this.#late++;
 		if (this.#late < tolerated) return true;
