@@ -1,7 +1,7 @@
 import { full } from '../creation.ts';
 import { wrapNumber } from '../elementwise.ts';
 import { enter, leave, madeHere, resume, suspend } from '../lifetime.ts';
-import { observer } from '../listener.ts';
+import { type Listener, observer } from '../listener.ts';
 import { numelOf, sameShape, showShape } from '../shape.ts';
 import { Tensor } from '../Tensor.ts';
 import { gradMode } from './gradMode.ts';
@@ -119,39 +119,37 @@ function runHooks(hooks: readonly Hook[], gradient: Tensor): Tensor {
 }
 
 /** Passes a node's gradient on to the nodes before it. */
-function applyNode(node: Node, createGraph: boolean, captured: Captured | null): void {
+function applyNode(
+	node: Node,
+	createGraph: boolean,
+	captured: Captured | null,
+	listener: Listener | null
+): void {
 	let gradient = node.pending!;
 	node.pending = null;
-	const { listener } = observer;
-	// What the rules compute is the backward pass itself, not ops of the model.
-	observer.listener = null;
-	try {
-		if (node.hooks !== null) gradient = runHooks(node.hooks, gradient);
-		if (node.retained !== null) accumulate(node.retained, gradient, createGraph);
-		if (captured !== null) {
-			if (captured.has(node)) captured.set(node, gradient);
-			if (node.leaf !== null) return;
-		}
-		if (node.leaf !== null) {
-			accumulate(node.leaf, gradient, createGraph);
-			listener?.accumulate(node.leaf, gradient);
-			return;
-		}
-		const { next, op } = node;
-		const contributions: (Tensor | null)[] | null = listener !== null ? next.map(() => null) : null;
-		for (let i = 0; i < next.length; i++) {
-			const target = next[i];
-			if (target === null || target.walk === 0) continue;
-			const part = op.gradients[i].rule(gradient, node);
-			if (part === null) continue;
-			const contribution = sumToShape(part, node.shapes[i]);
-			target.pending = target.pending === null ? contribution : target.pending.add(contribution);
-			if (contributions !== null) contributions[i] = contribution;
-		}
-		if (contributions !== null) listener!.backward(node, gradient, contributions);
-	} finally {
-		observer.listener = listener;
+	if (node.hooks !== null) gradient = runHooks(node.hooks, gradient);
+	if (node.retained !== null) accumulate(node.retained, gradient, createGraph);
+	if (captured !== null) {
+		if (captured.has(node)) captured.set(node, gradient);
+		if (node.leaf !== null) return;
 	}
+	if (node.leaf !== null) {
+		accumulate(node.leaf, gradient, createGraph);
+		if (listener !== null) listener.accumulate(node.leaf, gradient);
+		return;
+	}
+	const { next, op } = node;
+	const contributions: (Tensor | null)[] | null = listener !== null ? next.map(() => null) : null;
+	for (let i = 0; i < next.length; i++) {
+		const target = next[i];
+		if (target === null || target.walk === 0) continue;
+		const part = op.gradients[i].rule(gradient, node);
+		if (part === null) continue;
+		const contribution = sumToShape(part, node.shapes[i]);
+		target.pending = target.pending === null ? contribution : target.pending.add(contribution);
+		if (contributions !== null) contributions[i] = contribution;
+	}
+	if (contributions !== null) listener!.backward(node, gradient, contributions);
 }
 
 /**
@@ -186,15 +184,19 @@ export function walk(
 ): void {
 	const outer = gradMode.enabled;
 	gradMode.enabled = createGraph;
+	// What the rules compute is the backward pass itself, not ops of the model.
+	const { listener } = observer;
+	observer.listener = null;
 	// The gradients on the way are nobody's: their memory goes with the walk, unless the walk itself is recorded.
 	const scope = createGraph ? null : enter();
 	try {
 		for (let i = 0; i < nodes.length; i++) {
-			if (nodes[i].pending !== null) applyNode(nodes[i], createGraph, captured);
+			if (nodes[i].pending !== null) applyNode(nodes[i], createGraph, captured, listener);
 			if (!retainGraph) nodes[i].free();
 		}
 	} finally {
 		gradMode.enabled = outer;
+		observer.listener = listener;
 		// What was asked for outlives the walk.
 		captured?.forEach((gradient) => {
 			if (gradient?.storage.life === 'scope') gradient.storage.life = 'stays';
