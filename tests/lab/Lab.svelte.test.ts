@@ -91,6 +91,60 @@ test('a learning rate holds from the present step on', () => {
 	expect(lab.run.records.slice(0, 4).map(({ lr }) => lr)).toEqual([0.01, 0.01, 0.5, 0.5]);
 });
 
+test('at the end, where nothing follows, a learning rate is that of the whole run', () => {
+	const lab = new Lab({ lr: 0.1 });
+	lab.timeline.seek(3 * lab.eventsPerStep);
+	lab.setParameters({ w: 40 });
+	lab.setLearningRate(0.3);
+	lab.timeline.last();
+	const before = everything(lab);
+	lab.setLearningRate(0.5);
+	expect(lab.run.records.map(({ lr }) => lr)).toEqual(lab.run.records.map(() => 0.5));
+	expect(lab.run.records[3].w).toBe(40);
+	expect(lab.timeline.atEnd).toBe(true);
+	lab.undo();
+	expect(everything(lab)).toBe(before);
+});
+
+test('after a run that overflowed, a sound rate shows the end of a whole one', () => {
+	const lab = new Lab({ lr: 10 });
+	lab.timeline.last();
+	expect(lab.now.step).toBeLessThan(20);
+	lab.setLearningRate(0.1);
+	expect([lab.now.step, lab.timeline.atEnd]).toEqual([40, true]);
+	expect(new Lab({ lr: 1e38 }).timeline.index).toBe(0);
+});
+
+test('two hands at once are one drag, which ends with the last of them', () => {
+	const lab = new Lab();
+	const before = everything(lab);
+	lab.begin();
+	lab.setParameters({ w: 1 });
+	lab.begin();
+	lab.setParameters({ b: 1 });
+	lab.commit();
+	for (const b of [2, 3, 4]) lab.setParameters({ b });
+	lab.commit();
+	lab.undo();
+	expect(everything(lab)).toBe(before);
+});
+
+test('of two hands one may give up', () => {
+	const lab = new Lab();
+	lab.begin();
+	lab.setParameters({ w: 1 });
+	lab.begin();
+	lab.setParameters({ b: 1 });
+	lab.setParameters({ b: 0 });
+	lab.giveUp();
+	lab.setParameters({ w: 2 });
+	lab.commit();
+	expect(lab.now).toMatchObject({ w: 2, b: 0 });
+	lab.undo();
+	expect(lab.now).toMatchObject({ w: 0.5, b: 0 });
+	expect(lab.canUndo).toBe(false);
+});
+
 test('undo takes back a whole drag at once, and redo brings it again', () => {
 	const lab = new Lab();
 	const before = everything(lab);

@@ -2,7 +2,7 @@ import { type DatasetConfig, loadDataset, samePoints } from '#lib/datasets/index
 import { Timeline, type Unit } from '#lib/trace/Timeline.svelte.ts';
 import { type Mark, trace as record } from '#lib/trace/trace.ts';
 import type { Trace } from '#lib/trace/TraceEvent.ts';
-import { defaultConfig, type Edit, type LabConfig, withEdit } from './LabConfig.ts';
+import { defaultConfig, type Edit, type LabConfig, withEdit, withoutRates } from './LabConfig.ts';
 import type { Moment } from './moment.ts';
 import { type Now, nowAt, type Parameters, placeOf } from './now.ts';
 import { Past } from './Past.svelte.ts';
@@ -46,7 +46,12 @@ export class Lab {
 	readonly #initial: Saved;
 	readonly #past = new Past<Saved>();
 	/** While a drag lasts, its changes are one step of undo: where it began, and how to be there again. */
-	#drag: { readonly start: Saved; readonly restore: () => void; changed: boolean } | null = null;
+	#drag: {
+		readonly start: Saved;
+		readonly restore: () => void;
+		changed: boolean;
+		hands: number;
+	} | null = null;
 
 	// On their own, so that a new configuration with the same points leaves what follows from them alone.
 	readonly #points = $derived(this.config.data);
@@ -152,9 +157,10 @@ export class Lab {
 		this.#edit({ w, b, ...parameters });
 	}
 
-	/** Sets the learning rate from the present step on. */
+	/** Sets the learning rate from the present step on; at the end, where nothing follows, that of the whole run. */
 	setLearningRate(lr: number): void {
-		this.#edit({ lr });
+		if (this.timeline.index === 0 || !this.timeline.atEnd) this.#edit({ lr });
+		else this.#change({ ...withoutRates(this.config), lr }, Infinity);
 	}
 
 	#edit(set: Omit<Edit, 'step'>): void {
@@ -199,19 +205,26 @@ export class Lab {
 		this.#change(this.#initial.config, this.#initial.index);
 	}
 
-	/** Brackets a drag, so that undo takes it back as one. Nothing moves by itself under a hand. */
+	/**
+	 * Brackets a drag, so that undo takes it back as one. Nothing moves by itself under a hand. A second hand takes part
+	 * in the drag of the first, and the last to let go ends it.
+	 */
 	begin(): void {
-		this.#drag = { start: this.#saved, restore: this.#past.bookmark(), changed: false };
+		this.#drag ??= { start: this.#saved, restore: this.#past.bookmark(), changed: false, hands: 0 };
+		this.#drag.hands++;
 		this.timeline.stop();
 	}
 
 	commit(): void {
-		this.#drag = null;
+		if (this.#drag && --this.#drag.hands === 0) this.#drag = null;
 	}
 
-	/** Ends a drag with everything as before it, to the last digit; what could be undone and redone too. */
+	/**
+	 * Ends a drag with everything as before it, to the last digit; what could be undone and redone too. While another
+	 * hand goes on, what this one has put back itself must do.
+	 */
 	giveUp(): void {
-		if (this.#drag?.changed) {
+		if (this.#drag?.changed && this.#drag.hands === 1) {
 			this.#bringBack(this.#drag.start);
 			this.#drag.restore();
 		}

@@ -46,3 +46,11 @@ export function withEdit(config: LabConfig, edit: Edit): LabConfig {
 	if (step === 0) return { ...config, ...set, edits: [] };
 	return { ...config, edits: [...past, { ...same, ...edit }] };
 }
+
+/** The same experiment, with one learning rate from the first step to the last. */
+export function withoutRates(config: LabConfig): LabConfig {
+	const edits = config.edits.flatMap(({ step, w, b }) =>
+		w === undefined && b === undefined ? [] : [{ step, w, b }]
+	);
+	return { ...config, edits };
+}
