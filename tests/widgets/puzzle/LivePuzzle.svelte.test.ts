@@ -41,6 +41,15 @@ test('what was solved stays solved while other points are there', async () => {
 	expect(said()).toBe(solved);
 });
 
+test('a learning rate that changes on the way solves nothing', async () => {
+	const { lab, said } = await onPage();
+	lab.timeline.seek(lab.eventsPerStep);
+	lab.setLearningRate(0.5);
+	expect(said()).toBe(
+		'The learning rate has been changed on the way: undo that or reset, then try again.'
+	);
+});
+
 test('a link brings back the same points', async () => {
 	const { lab, said } = await onPage();
 	const first = said();
