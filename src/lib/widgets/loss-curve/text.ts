@@ -29,7 +29,8 @@ export interface Words {
 	willOverflow: (step: string) => string;
 	lost: (of: Name, step: string, value: string) => string;
 	piled: (of: Name, sum: string) => string;
-	away: (of: Name, value: string, loss: string) => string;
+	away: (of: Name, value: string, loss: string, back: boolean) => string;
+	above: (of: Name, other: Name, value: string, loss: string) => string;
 }
 
 export const text: Record<Language, Words> = {
@@ -62,8 +63,10 @@ export const text: Record<Language, Words> = {
 			`The step of ${step} is lost: float32 keeps about seven digits, too few for it, and ${of} stays at ${value}.`,
 		piled: (of, sum) =>
 			`Nothing cleared ${of}.grad: backward adds the slope here to what it held, ${sum}, and the step follows the sum.`,
-		away: (of, value, loss) =>
-			`The point lies outside the picture, at ${of} = ${value}, where the loss is ${loss}. Step back to where the run left it, or drag the point back.`
+		away: (of, value, loss, back) =>
+			`The point lies outside the picture, at ${of} = ${value}, where the loss is ${loss}. ${back ? 'Step back to where the run left it, or drag the point back.' : 'Drag it back.'}`,
+		above: (of, other, value, loss) =>
+			`With ${other} = ${value} the whole curve lies above the picture: no ${of} brings the loss down into it. Here the loss is ${loss}. Change ${other}.`
 	},
 	zh: {
 		title: (of) => `沿 ${of} 看损失`,
@@ -93,7 +96,9 @@ export const text: Record<Language, Words> = {
 			`这一步只有 ${step}，走了也等于没走：float32 大约只有七位有效数字，容不下它，${of} 还是 ${value}。`,
 		piled: (of, sum) =>
 			`${of}.grad 没有清零：反向传播把这里的斜率加到原有的值上，${sum}，更新用的是这个总和。`,
-		away: (of, value, loss) =>
-			`点在画面之外：${of} = ${value}，损失为 ${loss}。退回到它离开画面的那一步，或者把点拖回来。`
+		away: (of, value, loss, back) =>
+			`点在画面之外：${of} = ${value}，损失为 ${loss}。${back ? '退回到它离开画面的那一步，或者把点拖回来。' : '把点拖回来吧。'}`,
+		above: (of, other, value, loss) =>
+			`${other} = ${value} 时，整条曲线都在画面上方：${of} 怎么取，损失都降不到画面里来。现在的损失是 ${loss}。请改动 ${other}。`
 	}
 };
