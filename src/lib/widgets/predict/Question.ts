@@ -3,7 +3,7 @@ export interface Solution {
 	/** Index of the right option. */
 	readonly answer: number;
 	readonly why: string;
-	/** Shows the answer in the figures. */
+	/** Shows the answer in the figures, at the place that was asked about; missing where there is none to see. */
 	readonly reveal?: () => void;
 }
 

@@ -10,16 +10,47 @@ function byValue(values: readonly number[], right: number, digits: number) {
 	return { options: sorted, answer: sorted.indexOf(formatNumber(right, digits)) };
 }
 
+/**
+ * A way of showing an answer: at `index` of the run as it is now, whatever the reader makes of it in between.
+ * Undo leads back to what the reader had made.
+ */
+function showAt(lab: Lab, index: number, show: () => void): () => void {
+	const { config } = lab;
+	return () => {
+		lab.begin();
+		if (lab.config !== config) lab.restore({ config, index, unit: lab.timeline.unit });
+		lab.timeline.seek(index);
+		show();
+		lab.commit();
+	};
+}
+
+/** Shows a whole step, even to a reader who goes by smaller units. */
+function showStep(lab: Lab, step: number): () => void {
+	return showAt(lab, step * lab.eventsPerStep, () => {
+		const { unit } = lab.timeline;
+		lab.timeline.unit = 'step';
+		lab.timeline.forward();
+		lab.timeline.unit = unit;
+	});
+}
+
 /** Makes a question about the lab as it is now; a pure function of it. */
 export const questions = {
 	sign(lab: Lab, language: Language): Question {
 		const words = text[language].sign;
-		const slope = lab.now.record.gradient.w;
+		const { w, b } = lab.now;
+		const [[curvature]] = lab.quadratic.hessian;
+		const slopeAt = (w: number) => lab.quadratic.gradient(w, b)[0];
+		// As far from the floor on its other side: of the place where the point is, the figure beside it says it all.
+		const there = curvature > 0 ? Number((w - (2 * slopeAt(w)) / curvature).toPrecision(3)) : w;
+		const slope = slopeAt(there);
 		return {
-			text: words.question(formatNumber(lab.now.record.w, 2)),
+			text: words.question(formatNumber(there, 2)),
 			options: [words.up, words.down, words.flat],
 			answer: slope > 0 ? 0 : slope < 0 ? 1 : 2,
-			why: words.why(formatNumber(slope, 2), slope > 0)
+			why: words.why(formatNumber(slope, 2), slope),
+			reveal: showAt(lab, lab.timeline.index, () => lab.setParameters({ w: there }))
 		};
 	},
 
@@ -33,13 +64,13 @@ export const questions = {
 			options: [words.rises, words.falls, words.same],
 			answer: after > before ? 0 : after < before ? 1 : 2,
 			why: words.why(formatNumber(before, 2), formatNumber(after, 2)),
-			reveal: () => lab.setParameters({ b: b + by })
+			reveal: showAt(lab, lab.timeline.index, () => lab.setParameters({ b: b + by }))
 		};
 	},
 
 	next(lab: Lab, language: Language): Question {
 		const words = text[language].next;
-		const { record } = lab.now;
+		const { record, step } = lab.now;
 		const { w, lr, next } = record;
 		const gradient = record.gradient.w;
 		const [shown, slope, rate] = [formatNumber(w), formatNumber(gradient), formatNumber(lr, 3)];
@@ -47,7 +78,8 @@ export const questions = {
 			text: words.question(shown, slope, rate),
 			...byValue([next.w, w + lr * gradient, w - gradient, gradient], next.w, 4),
 			why: words.why(`${shown} − ${rate} × (${slope}) = ${formatNumber(next.w)}`),
-			reveal: () => lab.timeline.seek((lab.now.step + 1) * lab.eventsPerStep)
+			// The record after the last is of a step that the run does not take.
+			reveal: step < lab.run.steps ? showStep(lab, step) : undefined
 		};
 	},
 
@@ -62,11 +94,10 @@ export const questions = {
 			options: rates.map((rate) => formatNumber(rate, 3)),
 			answer: wild,
 			why: words.why(formatNumber(limit, 3)),
-			reveal: () => {
-				lab.timeline.first();
+			reveal: showAt(lab, 0, () => {
 				lab.setLearningRate(rates[wild]);
 				lab.timeline.play();
-			}
+			})
 		};
 	},
 

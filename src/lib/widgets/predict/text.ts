@@ -14,7 +14,7 @@ interface Words {
 		up: string;
 		down: string;
 		flat: string;
-		why: (gradient: string, up: boolean) => string;
+		why: (gradient: string, slope: number) => string;
 	};
 	shift: {
 		question: (by: string) => string;
@@ -45,12 +45,13 @@ export const text: Record<Language, Words> = {
 		finding: 'Measuring on your machine …',
 		failed: 'That could not be measured here. Try again.',
 		sign: {
-			question: (w) => `The line stands at w = ${w}. If w grows a little, what will the loss do?`,
+			question: (w) =>
+				`Suppose the line stood at w = ${w} instead. If w grew a little from there, what would the loss do?`,
 			up: 'rise',
 			down: 'fall',
 			flat: 'stay the same',
-			why: (gradient, up) =>
-				`The slope ∂L/∂w is ${gradient} here: ${up ? 'positive, so more w means more loss, and w has to shrink' : 'negative, so more w means less loss, and w has to grow'}.`
+			why: (gradient, slope) =>
+				`The slope ∂L/∂w is ${gradient} there: ${slope > 0 ? 'positive, so more w means more loss, and w has to shrink' : slope < 0 ? 'negative, so more w means less loss, and w has to grow' : 'the curve is flat, and w may stay'}.`
 		},
 		shift: {
 			question: (by) =>
@@ -87,12 +88,12 @@ export const text: Record<Language, Words> = {
 		finding: '正在你的机器上测量……',
 		failed: '在这里没有测成，请再试一次。',
 		sign: {
-			question: (w) => `直线现在的 w = ${w}。如果 w 再大一点，损失会怎样？`,
+			question: (w) => `假如直线的 w 换成 ${w}，再从那里增大一点，损失会怎样？`,
 			up: '变大',
 			down: '变小',
 			flat: '不变',
-			why: (gradient, up) =>
-				`这里的斜率 ∂L/∂w 是 ${gradient}：${up ? '正数，w 越大损失越大，所以 w 应当减小' : '负数，w 越大损失越小，所以 w 应当增大'}。`
+			why: (gradient, slope) =>
+				`那里的斜率 ∂L/∂w 是 ${gradient}：${slope > 0 ? '正数，w 越大损失越大，所以 w 应当减小' : slope < 0 ? '负数，w 越大损失越小，所以 w 应当增大' : '曲线是平的，w 不用动'}。`
 		},
 		shift: {
 			question: (by) => `假如整条直线往上移 ${by}，均方误差会怎样？`,
