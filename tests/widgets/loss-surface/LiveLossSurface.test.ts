@@ -34,6 +34,53 @@ test('beyond 2/λmax the figure says that the run diverges and why', () => {
 	);
 });
 
+test('a rate and the limit that it is compared with never read alike', () => {
+	const steep = {
+		kind: 'points',
+		points: [
+			[16, 2],
+			[1, 3]
+		]
+	} as const;
+	const told = (lr: number, data?: typeof steep) =>
+		figureFrame(LossSurface, {}, { lr, data }).words;
+	expect(told(0.0079, steep)).toContain('η = 0.0079 is beyond 2/λ = 0.00775, so this run diverges');
+	expect(told(0.0077, steep)).toContain('η = 0.0077 lies between 1/λ = 0.00387 and 2/λ = 0.00775');
+	const { limit } = new Lab().quadratic;
+	const close = Number(limit.toPrecision(3));
+	expect(told(close)).toContain(`η = ${close} `);
+	expect(told(close)).toContain(`2/λ = ${limit.toFixed(4)}`);
+	const half = Number((limit / 2).toPrecision(3));
+	expect(told(half)).toContain(`1/λ = ${(limit / 2).toFixed(4)}`);
+	expect(told(1e-7)).toContain('η = 1.00 × 10⁻⁷ is below 1/λ = 0.483');
+});
+
+test('only where the run has left the map is there a way back to point at', () => {
+	const far = {
+		kind: 'points',
+		points: [
+			[1990, 100],
+			[2000, 110],
+			[2010, 125],
+			[2020, 130]
+		]
+	} as const;
+	const apart = { lr: 1e-7, data: far };
+	const { message } = figureFrame(LossSurface, {}, apart);
+	expect(message).toMatch(/outside the map, at w = .* Drag the point back\.$/);
+	expect(message).not.toContain('Step back');
+	expect(figureFrame(LossSurface, {}, { ...apart, step: 1 }).message).not.toContain('Step back');
+	const zh = figureFrame(LossSurface, {}, apart, 'zh').message;
+	expect(zh).toMatch(/点在地图之外：w = .*。把点拖回来吧。$/);
+	const swinging = { lr: 3, forget: true, step: 3 };
+	expect(figureFrame(LossSurface, {}, swinging).message).toMatch(
+		/outside the map, .* Step back to where the run left it, or drag the point back\.$/
+	);
+	expect(figureFrame(LossSurface, {}, swinging, 'zh').message).toMatch(
+		/退回到它离开地图的那一步，或者把点拖回来。$/
+	);
+});
+
 test('a run that leaves float32 is told with the step where it does', () => {
 	const { message, html } = figureFrame(LossSurface, {}, { lr: 1e6, step: 3 });
 	const { steps } = new Lab({ lr: 1e6 }).run;
@@ -83,6 +130,19 @@ test('a long and narrow valley is told apart from one without a lowest point', (
 		[1e9, 5]
 	]);
 	expect(wide.words).toContain('lowest: w 1.50 × 10⁻⁹, b 3.50');
+});
+
+test('in Chinese no space stands between sentences', () => {
+	const { description, message } = figureFrame(
+		LossSurface,
+		{},
+		{ lr: 1e6, data: { kind: 'points', points: [[1, 2]] } },
+		'zh'
+	);
+	for (const said of [description, message]) {
+		expect(said.split('。').length).toBeGreaterThan(2);
+		expect(said).not.toMatch(/[。：，] /);
+	}
 });
 
 test('it speaks Chinese', () => {

@@ -1,6 +1,8 @@
 import type { Language } from '#lib/i18n/language.ts';
 
 interface Words {
+	/** What stands between two sentences. */
+	gap: string;
 	title: string;
 	caption: string;
 	plot: string;
@@ -15,7 +17,7 @@ interface Words {
 	narrow: string;
 	overflow: (step: number) => string;
 	overflowAtOnce: string;
-	away: (w: string, b: string) => string;
+	away: (w: string, b: string, back: boolean) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
 	next: (w: string, b: string) => string;
 	nextBeyond: string;
@@ -24,6 +26,7 @@ interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
+		gap: ' ',
 		title: 'The loss over w and b',
 		caption:
 			'Every place on this map is a line: w across, b upwards. Along a contour the loss is the same. Drag the point anywhere; the dashes show the rest of the run from there.',
@@ -47,8 +50,8 @@ export const text: Record<Language, Words> = {
 			`The numbers of step ${step} no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸, so the run ends before it. Step back to see where it went wrong.`,
 		overflowAtOnce:
 			'Already the first step’s numbers no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸: choose a smaller learning rate.',
-		away: (w, b) =>
-			`The point lies outside the map, at w = ${w}, b = ${b}. Step back to where the run left it, or drag the point back.`,
+		away: (w, b, back) =>
+			`The point lies outside the map, at w = ${w}, b = ${b}. ${back ? 'Step back to where the run left it, or drag the point back.' : 'Drag the point back.'}`,
 		point: (w, b, loss, step, steps) =>
 			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
 		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
@@ -56,6 +59,7 @@ export const text: Record<Language, Words> = {
 		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
 	},
 	zh: {
+		gap: '',
 		title: 'w 与 b 上的损失',
 		caption:
 			'这张地图上的每个位置都是一条直线：横向是 w，纵向是 b。同一条等高线上损失相同。把点拖到任何地方，虚线就是从那里出发的后续训练。',
@@ -79,7 +83,8 @@ export const text: Record<Language, Words> = {
 			`第 ${step} 步的数字超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
 		overflowAtOnce:
 			'第一步的数字就超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸）：请选小一些的学习率。',
-		away: (w, b) => `点在地图之外： w = ${w}，b = ${b}。退回到它离开地图的那一步，或者把点拖回来。`,
+		away: (w, b, back) =>
+			`点在地图之外：w = ${w}，b = ${b}。${back ? '退回到它离开地图的那一步，或者把点拖回来。' : '把点拖回来吧。'}`,
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
 		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
