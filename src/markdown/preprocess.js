@@ -7,6 +7,7 @@ import { highlightBlock } from './highlight.js';
 import { maths } from './maths.js';
 import { prose } from './prose.js';
 import { still } from './still.js';
+import { keepPunctuation } from './unbroken.js';
 import { widgets } from './widgets.js';
 
 /** @typedef {import('mdsvex').MdsvexOptions} Options */
@@ -14,8 +15,9 @@ import { widgets } from './widgets.js';
 /**
  * Turns a lesson's Markdown into a Svelte component.
  *
- * The order matters: headings are listed before their mathematics becomes HTML, text is escaped
- * before imports are added, and what stands still is set apart last. The syntax plugins are the last versions that fit mdsvex's parser.
+ * The order matters: headings are listed before their mathematics becomes HTML, text is escaped and freed of
+ * line breaks before its punctuation is taken to the mathematics and before imports are added, and what stands
+ * still is set apart last. The syntax plugins are the last versions that fit mdsvex's parser.
  * @param {{ widgets?: () => Map<string, string> }} [options]
  */
 export const markdown = (options = {}) =>
@@ -30,6 +32,7 @@ export const markdown = (options = {}) =>
 			headings,
 			maths,
 			prose,
+			keepPunctuation,
 			[widgets, options]
 		]),
 		rehypePlugins: /** @type {Options['rehypePlugins']} */ ([footnotes, still])

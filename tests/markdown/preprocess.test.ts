@@ -45,6 +45,65 @@ test('mathematics is typeset with the colours of its quantities', async () => {
 	for (const name of ['prediction', 'parameter', 'data']) expect(code).toContain(`c-${name}`);
 });
 
+/** The HTML of what stands in one paragraph. */
+const paragraph = async (content: string) =>
+	/<p>([^]*)<\/p>/.exec(await lesson(`${content}\n`))?.[1] ?? '';
+
+test.each([
+	['换一批输入 $L$，就是', '换一批输入 ', '', '，', '就是'],
+	['上限是 $L$。', '上限是 ', '', '。', ''],
+	['the loss $L$: the number', 'the loss ', '', ':', ' the number'],
+	['说“$L$”……，再', '说', '“', '”……，', '再'],
+	['it (that is, ($L$), again', 'it (that is, ', '(', '),', ' again'],
+	['损失（$L$ 越小越好）', '损失', '（', '', ' 越小越好）'],
+	['the $L$-axis', 'the ', '', '-', 'axis'],
+	['now $L$\u00a0= 1', 'now ', '', '\u00a0', '= 1'],
+	['直线，$L$，\n误差', '直线，', '', '，', '误差']
+])('%j: punctuation stays with its formula', async (content, start, opening, closing, end) => {
+	expect(await paragraph(content)).toBe(
+		`${start}<span class="unbroken">${opening}${await paragraph('$L$')}${closing}</span>${end}`
+	);
+});
+
+test('a formula without punctuation at it is left alone', async () => {
+	const L = await paragraph('$L$');
+	expect(await paragraph('，$L$ and 的$L$是 a<b $L$')).toBe(`，${L} and 的${L}是 a&lt;b ${L}`);
+});
+
+test('a long formula breaks where it did, and only its ends hold the punctuation', async () => {
+	const whole = await paragraph('$a + b = c$');
+	const [start, a, b, c] = whole.split(/(?=<span class="katex-base">)/);
+	const anew = '<span class="katex" aria-hidden="true"><span class="katex-html">';
+	const end = '</span></span>';
+	expect(await paragraph('是 $a + b = c$，再')).toBe(
+		`是 ${start}${a}${b}${end}<span class="unbroken">${anew}${c}，</span>再`
+	);
+	expect(await paragraph('是（$a + b = c$ 再')).toBe(
+		`是<span class="unbroken">（${start}${a}${end}</span>${anew}${b}${c} 再`
+	);
+	expect(await paragraph('是（$a + b = c$），再')).toBe(
+		`是<span class="unbroken">（${start}${a}${end}</span>${anew}${b}${end}` +
+			`<span class="unbroken">${anew}${c}），</span>再`
+	);
+});
+
+test('punctuation stays with a formula at the end of coloured or stressed words', async () => {
+	const L = await paragraph('$L$');
+	expect(await paragraph('It is our [loss $L$]{.loss}: a number')).toBe(
+		`It is our <span class="c-loss">loss </span><span class="unbroken"><span class="c-loss">${L}</span>:</span> a number`
+	);
+	expect(await paragraph('(*$L$ here*) and **$L$.**')).toBe(
+		`<span class="unbroken">(<em>${L}</em></span><em> here</em>) and ` +
+			`<strong><span class="unbroken">${L}.</span></strong>`
+	);
+	expect(await paragraph('**（$L$**）。')).toBe(
+		`<span class="unbroken"><strong><span class="unbroken">（${L}</span></strong>）。</span>`
+	);
+	expect(await paragraph('（**$L$**）')).toBe(
+		`<span class="unbroken">（<strong>${L}</strong>）</span>`
+	);
+});
+
 test('mathematics that cannot be parsed is an error with its line', async () => {
 	await expect(lesson('text\n\n$\\frac{1$\n')).rejects.toThrow('en.md:3: KaTeX parse error');
 	await expect(lesson('$\\htmlClass{evil}{x}$\n')).rejects.toThrow('en.md:1: \\htmlClass is not');
