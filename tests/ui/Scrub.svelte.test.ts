@@ -54,6 +54,19 @@ test('a number in the prose is dragged sideways, four pixels a step, within the 
 	expect(calls.at(-1)).toBe('end');
 });
 
+test('who takes hold and moves nothing changes nothing', async () => {
+	const { calls, element, pointer } = await scrub({ oncancel: true });
+	element.focus();
+	pointer('pointerdown', 100);
+	pointer('pointermove', 101);
+	pointer('pointerup', 101);
+	pointer('pointerdown', 100);
+	pointer('pointercancel', 100);
+	pointer('pointerdown', 100);
+	await userEvent.keyboard('{Escape}');
+	expect(calls).toEqual([]);
+});
+
 test('Escape gives a dragged number its start back', async () => {
 	const { calls, element, pointer } = await scrub();
 	element.focus();
@@ -71,6 +84,7 @@ test('who wants to know is told that a drag was given up, instead of that it end
 	await userEvent.keyboard('{Escape}');
 	expect(calls.slice(-2)).toEqual([0.5, 'cancel']);
 	pointer('pointerdown', 100);
+	pointer('pointermove', 120);
 	pointer('pointercancel', 140);
 	expect(calls.slice(-2)).toEqual([0.5, 'cancel']);
 });

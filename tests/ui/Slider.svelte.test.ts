@@ -27,3 +27,29 @@ test('a slider on a log scale steps by ratios', async () => {
 	await userEvent.keyboard('{Tab}{ArrowRight}');
 	expect(oninput).toHaveBeenCalledExactlyOnceWith(0.0106);
 });
+
+test('a touch that turns into a scroll gives the value back', async () => {
+	const calls: unknown[] = [];
+	const { container } = await render(Slider, {
+		label: 'w',
+		value: 0.5,
+		min: 0,
+		max: 1,
+		step: 0.1,
+		format: String,
+		oninput: (value: number) => calls.push(value),
+		onstart: () => calls.push('start'),
+		onend: () => calls.push('end'),
+		oncancel: () => calls.push('cancel')
+	});
+	const input = container.querySelector('input')!;
+	const pointer = (type: string) => input.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+	pointer('pointerdown');
+	input.value = '9';
+	input.dispatchEvent(new Event('input', { bubbles: true }));
+	pointer('pointercancel');
+	expect(calls).toEqual(['start', 0.9, 0.5, 'cancel']);
+	pointer('pointerdown');
+	pointer('pointerup');
+	expect(calls.slice(4)).toEqual(['start', 'end']);
+});
