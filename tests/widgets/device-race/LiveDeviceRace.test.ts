@@ -91,3 +91,15 @@ test('both figures speak Chinese', async () => {
 	);
 	expect(said(frame(race, LiveDeviceSizes, 'zh'))).toContain('1,000 个点时每秒 500 步');
 });
+
+test('in Chinese no space stands between sentences', async () => {
+	const race = scripted({ adapter: { simulated: true }, lostAfter: 300 });
+	await race.start();
+	const sizes = scripted({ absent: { kind: 'unsupported', detail: '' } });
+	await sizes.measure();
+	for (const html of [frame(race, LiveDeviceRace, 'zh'), frame(sizes, LiveDeviceSizes, 'zh')]) {
+		expect(said(html).split('。').length).toBeGreaterThan(2);
+		expect(problem(html)).not.toBe('');
+		expect(html).not.toContain('。 ');
+	}
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
+import { text } from '#lib/ui/text.ts';
 import { sentence } from '#lib/widgets/lab-stepper/sentence.ts';
 
 const at = (index: number, config = {}) => {
@@ -16,6 +17,11 @@ test.each([
 	[18, 'w.grad goes from −37.805 back to 0.0000.']
 ])('after %i events it says: %s', (index, said) => {
 	expect(at(index)).toBe(said);
+});
+
+test('in Chinese, too, it names the button that begins', () => {
+	expect(sentence(new Lab({ steps: 2 }), 'zh')).toBe('还什么都没有计算：按“前进一步”开始。');
+	expect(text.zh.forward).toBe('前进一步');
 });
 
 test('a gradient in two parts says which part has come', () => {

@@ -14,6 +14,10 @@ test('a negative gradient says that the parameter should grow, a positive one th
 	expect(figureFrame(LossCurve, {}, {}, 'zh').words).toContain('梯度是负数（−37.81）');
 });
 
+test('Chinese sentences stand without spaces between them', () => {
+	expect(figureFrame(LossCurve, {}, {}, 'zh').description).not.toMatch(/。 /);
+});
+
 test('the hatching leans the other way where the slope is positive', () => {
 	const hatch = (w: number) =>
 		/<pattern.*?<path d="([^"]+)"/.exec(figureFrame(LossCurve, {}, { w }).html)?.[1];

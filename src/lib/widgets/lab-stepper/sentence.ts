@@ -2,6 +2,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Lab } from '#lib/lab/Lab.svelte.ts';
 import type { TraceEvent, Value } from '#lib/trace/TraceEvent.ts';
+import { text as controls } from '#lib/ui/text.ts';
 
 const one = (value: Value): string => formatNumber(value.data[0]);
 
@@ -94,7 +95,7 @@ export function sentence(lab: Lab, language: Language): string {
 			: 'Already the first step’s numbers no longer fit into float32: choose a smaller learning rate.';
 	if (!event)
 		return language === 'zh'
-			? '还什么都没有计算：按“前进”开始。'
+			? `还什么都没有计算：按“${controls.zh.forward}”开始。`
 			: 'Nothing has been computed yet: press forward.';
 	const ended = done === lab.eventsPerStep;
 	const said =
