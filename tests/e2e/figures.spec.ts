@@ -267,3 +267,25 @@ test('while a run plays, frames leave out what is far away, and nothing on the p
 	await expect.poll(leftOut).toBe(false);
 	expect(await height()).toBe(before);
 });
+
+for (const width of [320, 820, 1024, 1280])
+	test(`at ${width} px, no figure leaves its board and no press moves the clock`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 760 });
+		const board = await open(page, 'the-loop');
+		const outside = await board.evaluate((board) => {
+			const { left, right } = board.getBoundingClientRect();
+			return [...board.querySelectorAll('figure, svg')].filter((element) => {
+				const box = element.getBoundingClientRect();
+				return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+			}).length;
+		});
+		expect(outside).toBe(0);
+		const heights = new Set<number>();
+		for (let i = 0; i < 16; i++) {
+			heights.add((await board.locator('.clock').boundingBox())!.height);
+			await board.getByRole('button', { name: 'One forward' }).press('Enter');
+		}
+		expect([...heights]).toHaveLength(1);
+	});
