@@ -22,11 +22,13 @@ async function live(target: HTMLElement): Promise<void> {
 	enliven(target, component);
 }
 
-unfold();
+const unfolded = unfold();
 
-// SvelteKit would register it only on pages that run its own client.
+// SvelteKit would register it only on pages that run its own client. It fetches the whole site, so it comes after
+// all that this page has to do.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
 	addEventListener('load', async () => {
+		await unfolded;
 		await turn();
 		navigator.serviceWorker.register(new URL('../../../service-worker.js', import.meta.url));
 	});
