@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { turn } from '#lib/ui/turn.ts';
+import { firstPaint } from './firstPaint.ts';
 import './header.ts';
 import { unfold } from './unfold.ts';
 
@@ -9,10 +10,13 @@ const islands = import.meta.glob<{ default: Component }>([
 	'/src/lib/widgets/hero/Hero.svelte'
 ]);
 
+const seen = firstPaint();
+
 for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) live(target);
 
 /** Fetching, evaluating and hydrating are a turn each: the page has only just been laid out. */
 async function live(target: HTMLElement): Promise<void> {
+	await seen;
 	await turn();
 	const [{ enliven }, { default: component }] = await Promise.all([
 		import('./enliven.ts'),
@@ -22,7 +26,7 @@ async function live(target: HTMLElement): Promise<void> {
 	enliven(target, component);
 }
 
-const unfolded = unfold();
+const unfolded = seen.then(unfold);
 
 // SvelteKit would register it only on pages that run its own client. It fetches the whole site, so it comes after
 // all that this page has to do.

@@ -11,7 +11,7 @@ export async function unfold(): Promise<void> {
 	const root = document.documentElement;
 	const parts = [
 		...document.querySelectorAll<HTMLElement>(
-			'.prose :is(p, li, h2, h3, .katex-display, .board, .picture)'
+			'.prose :is(p, li, h2, h3, .katex-display, .board, figure, .room, .picture)'
 		)
 	];
 	for (let i = 0; 'folded' in root.dataset && i < parts.length;) {
