@@ -27,7 +27,9 @@ export async function prepare(config: LabConfig, pause: () => Promise<void>): Pr
 	const key = JSON.stringify(config);
 	if (runs.has(key)) return;
 	await pause();
-	const { x, y } = tensorsOf(loadDataset(config.data));
+	const data = loadDataset(config.data);
+	await pause();
+	const { x, y } = tensorsOf(data);
 	const steps = runByStep(config, x, y);
 	for (;;) {
 		await pause();
