@@ -34,6 +34,17 @@ test('a choice that was not checked is given up with the question it was made fo
 	await expect.element(option('−3.2805')).not.toBeChecked();
 });
 
+test('a choice is given up as well where only the words of the question change', async () => {
+	const lab = new Lab({ lr: 0.1 });
+	await render(PredictPage, { lab, about: 'sign' });
+	await option('rise').click();
+	expect(chosen()).toBe(1);
+	lab.setParameters({ w: 5 });
+	flushSync();
+	await expect.element(page.getByText('w = 40.20')).toBeInTheDocument();
+	expect(chosen()).toBe(0);
+});
+
 test('a choice lasts while the same options are offered', async () => {
 	const lab = await onPage();
 	await option('4.2805').click();
