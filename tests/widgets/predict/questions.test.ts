@@ -36,6 +36,29 @@ test('the rate that diverges is the one beyond the limit of the data', () => {
 	expect(answer(questions.rate(lab(), 'en'))).toBe('1.000');
 });
 
+test('rates are told apart however small the limit of the data makes them', () => {
+	const far = new Lab({
+		data: {
+			kind: 'points',
+			points: [
+				[100, 1],
+				[200, 3],
+				[300, 2]
+			]
+		},
+		steps: 4,
+		lr: 1e-5
+	});
+	const { options, why } = questions.rate(far, 'en');
+	expect(options).toEqual(
+		['2.1 × 10⁻⁶', '1.1 × 10⁻⁵', '2.0 × 10⁻⁵', '2.2 × 10⁻⁵'].map((rate) =>
+			rate.replace(/ /g, '\u00a0')
+		)
+	);
+	expect(why).toContain('2.14');
+	expect(questions.next(far, 'en').text).toContain('1.00\u00a0×\u00a010⁻⁵');
+});
+
 test('without zero_grad the second gradient is the sum of two', () => {
 	expect(answer(questions.accumulate(new Lab({ zeroGrad: false, steps: 4 }), 'en'))).toBe('−75.01');
 });

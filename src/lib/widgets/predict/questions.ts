@@ -1,6 +1,7 @@
 import type { Language } from '#lib/i18n/language.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Lab } from '#lib/lab/Lab.svelte.ts';
+import { digitsFor, formatDigits } from '../learning-rate/rates.ts';
 import type { Question } from './Question.ts';
 import { text } from './text.ts';
 
@@ -73,7 +74,7 @@ export const questions = {
 		const { record, step } = lab.now;
 		const { w, lr, next } = record;
 		const gradient = record.gradient.w;
-		const [shown, slope, rate] = [formatNumber(w), formatNumber(gradient), formatNumber(lr, 3)];
+		const [shown, slope, rate] = [formatNumber(w), formatNumber(gradient), formatDigits(lr, 3)];
 		return {
 			text: words.question(shown, slope, rate),
 			...byValue([next.w, w + lr * gradient, w - gradient, gradient], next.w, 4),
@@ -91,9 +92,9 @@ export const questions = {
 		const wild = rates.findIndex((rate) => rate > limit);
 		return {
 			text: words.question,
-			options: rates.map((rate) => formatNumber(rate, 3)),
+			options: rates.map((rate) => formatDigits(rate, 2)),
 			answer: wild,
-			why: words.why(formatNumber(limit, 3)),
+			why: words.why(formatDigits(limit, digitsFor(rates[wild], [limit]))),
 			reveal: showAt(lab, 0, () => {
 				lab.setLearningRate(rates[wild]);
 				lab.timeline.play();
