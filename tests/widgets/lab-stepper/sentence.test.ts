@@ -9,7 +9,7 @@ const at = (index: number, config = {}) => {
 };
 
 test.each([
-	[0, 'Nothing has been computed yet: press forward.'],
+	[0, 'Nothing has been computed yet: press “One forward”.'],
 	[5, 'Forward: loss = 855.91.'],
 	[6, 'Backward begins at the loss: ∂L/∂L = 1.'],
 	[13, 'b.grad was None and is now −27.502.'],

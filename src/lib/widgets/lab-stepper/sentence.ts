@@ -96,7 +96,7 @@ export function sentence(lab: Lab, language: Language): string {
 	if (!event)
 		return language === 'zh'
 			? `还什么都没有计算：按“${controls.zh.forward}”开始。`
-			: 'Nothing has been computed yet: press forward.';
+			: `Nothing has been computed yet: press “${controls.en.forward}”.`;
 	const ended = done === lab.eventsPerStep;
 	const said =
 		ended && lab.timeline.unit === 'step'

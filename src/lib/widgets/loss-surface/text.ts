@@ -15,7 +15,7 @@ interface Words {
 	accumulating: string;
 	valley: string;
 	narrow: string;
-	overflow: (step: number) => string;
+	overflow: (step: number, ended: boolean) => string;
 	overflowAtOnce: string;
 	away: (w: string, b: string, back: boolean) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
@@ -46,8 +46,8 @@ export const text: Record<Language, Words> = {
 			'No single line is best for these points: along the bottom of the valley, straight across the map, every line has the same loss. Gradient descent stops at the one nearest to where it starts.',
 		narrow:
 			'One line is best for these points, but the valley that leads to it is very long and narrow: steps across it limit the learning rate, and with steps that short gradient descent hardly gets anywhere along it.',
-		overflow: (step) =>
-			`The numbers of step ${step} no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸, so the run ends before it. Step back to see where it went wrong.`,
+		overflow: (step, ended) =>
+			`The numbers of step ${step} no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸, so the run ends before it. ${ended ? 'Step back to see where it went wrong.' : 'Step through it to see where it goes wrong.'}`,
 		overflowAtOnce:
 			'Already the first step’s numbers no longer fit into float32, which ends near 3.4\u00a0×\u00a010³⁸: choose a smaller learning rate.',
 		away: (w, b, back) =>
@@ -79,8 +79,8 @@ export const text: Record<Language, Words> = {
 			'对这些点来说，没有唯一的最佳直线：谷底是横穿地图的一条直线，上面每个位置的损失都一样。梯度下降会停在离起点最近的那一处。',
 		narrow:
 			'对这些点来说，最佳直线只有一条，但通向它的山谷又长又窄：学习率受横跨山谷的方向限制，步子这么小，梯度下降沿着谷底几乎走不动。',
-		overflow: (step) =>
-			`第 ${step} 步的数字超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸），训练到此为止。可以一步步退回去，看看是从哪里开始出错的。`,
+		overflow: (step, ended) =>
+			`第 ${step} 步的数字超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸），训练只能到它之前为止。${ended ? '可以一步步退回去，看看是从哪里开始出错的。' : '可以一步步走下去，看看是从哪里开始出错的。'}`,
 		overflowAtOnce:
 			'第一步的数字就超出了 float32 的范围（约 3.4\u00a0×\u00a010³⁸）：请选小一些的学习率。',
 		away: (w, b, back) =>
