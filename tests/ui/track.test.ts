@@ -28,6 +28,12 @@ test('steps on a linear track are without dust', () => {
 	expect(moveBy(weight, 2.95, 10)).toBe(3);
 });
 
+test('steps from what float32 has kept of a number lead to round numbers', () => {
+	expect(moveBy(weight, Math.fround(0.1), -1)).toBe(0);
+	expect(moveBy({ ...weight, min: -60, max: 60 }, Math.fround(59.9), 1)).toBe(60);
+	expect(moveBy(weight, Math.fround(0.8780537), 1)).toBeCloseTo(0.9780537, 6);
+});
+
 test('every step on a log track changes the value', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 0, max: 199 }), fc.constantFrom(1, 0.1), (i, steps) => {

@@ -12,6 +12,15 @@ const logSteps = 200;
 // Without the dust of binary fractions: three steps of 0.1 are 0.3.
 const tidy = (value: number) => Number(value.toPrecision(12));
 
+/** The decimal that was meant: a value that has been through float32 comes back as 0.10000000149. */
+function meant(value: number): number {
+	for (let digits = 1; digits < 9; digits++) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === value) return short;
+	}
+	return value;
+}
+
 /** How many steps lie between the ends of a track. */
 export function stepsOf({ min, max, scale, step }: Track): number {
 	if (!(max > min) || (scale === 'log' && min <= 0)) {
@@ -46,5 +55,5 @@ export function valueAt({ min, max, scale }: Track, position: number): number {
 /** The value some steps further; on a log scale at least one whole step. */
 export function moveBy(track: Track, value: number, steps: number): number {
 	const whole = track.scale === 'log' ? Math.sign(steps) * Math.max(1, Math.abs(steps)) : steps;
-	return valueAt(track, positionOf(track, value) + whole / stepsOf(track));
+	return valueAt(track, positionOf(track, meant(value)) + whole / stepsOf(track));
 }
