@@ -21,7 +21,7 @@ const one = { kind: 'points', points: [[1, 5]] } as const;
 test('other points solve nothing: the puzzle waits until its own are back', async () => {
 	const { lab, said } = await onPage();
 	const first = said();
-	expect(first).toContain('With the present learning rate');
+	expect(first).toContain('With the learning rate 0.1 it is');
 	lab.setData(one);
 	expect(said()).toBe(
 		'This puzzle is made for the lesson’s 120 points; reset the experiment to go on with it.'
@@ -34,7 +34,7 @@ test('what was solved stays solved while other points are there', async () => {
 	const { lab, said } = await onPage();
 	lab.setLearningRate(0.5);
 	const solved = said();
-	expect(solved).toMatch(/^With the present learning rate .* Solved/);
+	expect(solved).toMatch(/^With the learning rate 0.5 .* Solved/);
 	lab.setData(one);
 	expect(said()).toMatch(/^This puzzle is made for .* Solved/);
 	lab.undo();
@@ -48,6 +48,14 @@ test('a learning rate that changes on the way solves nothing', async () => {
 	expect(said()).toBe(
 		'The learning rate has been changed on the way: undo that or reset, then try again.'
 	);
+});
+
+test('what is solved is told of the rate that solved it, whatever the rate is later', async () => {
+	const { lab, said } = await onPage();
+	lab.setLearningRate(0.5);
+	lab.timeline.seek(5 * lab.eventsPerStep);
+	lab.setLearningRate(10);
+	expect(said()).toMatch(/^With the learning rate 0.5 .* Solved/);
 });
 
 test('a link brings back the same points', async () => {
