@@ -148,3 +148,26 @@ test('even in the smallest picture, the names of the two arrows are a line of te
 	// 173 pixels are left between the axes on a phone that is 320 wide, 264 in a first frame.
 	expect(((y('uphill') - y('step')) * 173) / 264).toBeGreaterThanOrEqual(15);
 });
+
+test('at the end it tells of the step that would follow, and of none where its numbers overflow', () => {
+	expect(figureFrame(LossCurve, {}, { lr: 0.1, step: 40 }).description).toContain(
+		'One more step would be'
+	);
+	const { steps } = new Lab({ lr: 10 }).run;
+	const lost = figureFrame(LossCurve, {}, { lr: 10, step: steps }).description;
+	expect(lost).toContain('The numbers of the next step no longer fit into float32.');
+	expect(lost).not.toContain('ends at');
+});
+
+test('where all x are 0 the curve is told as the level line that it is', () => {
+	const level = {
+		kind: 'points',
+		points: [
+			[0, 3],
+			[0, 5]
+		]
+	} as const;
+	const { description } = figureFrame(LossCurve, {}, { data: level });
+	expect(description).toContain('A level line: the loss is 17.000 for every w');
+	expect(description).not.toContain('NaN');
+});

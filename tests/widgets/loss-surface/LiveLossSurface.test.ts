@@ -92,7 +92,7 @@ test('where already the first step leaves float32 there is no way back to point 
 	const { message, description, html } = figureFrame(LossSurface, {}, { lr: 1e38 });
 	expect(message).toContain('choose a smaller learning rate');
 	expect(message).not.toContain('Step back');
-	expect(description).toContain('The next step leads beyond float32.');
+	expect(description).toContain('The numbers of the next step no longer fit into float32.');
 	expect(html).not.toMatch(/NaN|Infinity|∞/);
 });
 
@@ -147,4 +147,22 @@ test('in Chinese no space stands between sentences', () => {
 
 test('it speaks Chinese', () => {
 	expect(figureFrame(LossSurface, {}, { lr: 0.98 }, 'zh').message).toContain('训练会发散');
+});
+
+test('at the end it tells of the step that would follow, and of none where its numbers overflow', () => {
+	const calm = figureFrame(LossSurface, {}, { lr: 0.1, step: 40 }).description;
+	expect(calm).toContain('After 40 of 40 steps');
+	expect(calm).toContain('One more step would lead to w = ');
+	const { steps } = new Lab({ lr: 10 }).run;
+	const lost = figureFrame(LossSurface, {}, { lr: 10, step: steps }).description;
+	expect(lost).toContain(`After ${steps} of ${steps} steps`);
+	expect(lost).toContain('The numbers of the next step no longer fit into float32.');
+	expect(lost).not.toContain('leads to');
+});
+
+test('a rate that is the limit itself is said to come no closer', () => {
+	const one = { kind: 'points', points: [[3, 4]] } as const;
+	const { words, message } = figureFrame(LossSurface, {}, { lr: 0.1, data: one });
+	expect(words).toContain('η = 0.1 is 2/λ itself, where λ = 20.00');
+	expect(message).not.toContain('diverges');
 });

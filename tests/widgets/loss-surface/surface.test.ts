@@ -40,6 +40,7 @@ test('the curvature of the loss tells what a learning rate does', () => {
 	expect(limit).toBeCloseTo(0.966, 3);
 	expect(regime(quadratic, limit * 0.49, true)).toBe('small');
 	expect(regime(quadratic, limit * 0.51, true)).toBe('overshooting');
+	expect(regime(quadratic, limit, true)).toBe('bouncing');
 	expect(regime(quadratic, limit * 1.01, true)).toBe('diverging');
 	expect(regime(quadratic, limit * 0.1, false)).toBe('accumulating');
 });

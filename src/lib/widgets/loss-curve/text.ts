@@ -27,7 +27,11 @@ export interface Words {
 		best: string,
 		lowest: string
 	) => string;
+	level: (of: Name, value: string, other: string, loss: string) => string;
 	willStep: (step: string, next: string) => string;
+	/** After the last step, where no other follows. */
+	oneMore: (step: string, next: string) => string;
+	noMore: string;
 	willOverflow: (step: string) => string;
 	lost: (of: Name, step: string, value: string) => string;
 	piled: (of: Name, sum: string) => string;
@@ -60,7 +64,11 @@ export const text: Record<Language, Words> = {
 		beyond: 'beyond float32',
 		description: (of, value, other, loss, best, lowest) =>
 			`A parabola: the loss as a function of ${of}, lowest at ${of} = ${best}, where it is ${lowest}. The present point is at ${of} = ${value} with ${other} and loss ${loss}.`,
+		level: (of, value, other, loss) =>
+			`A level line: the loss is ${loss} for every ${of}, since all x are 0. The present point is at ${of} = ${value} with ${other}.`,
 		willStep: (step, next) => `The step is ${step} and ends at ${next}.`,
+		oneMore: (step, next) => `One more step would be ${step} and end at ${next}.`,
+		noMore: 'The numbers of the next step no longer fit into float32.',
 		willOverflow: (step) => `The step is ${step} and ends beyond float32.`,
 		lost: (of, step, value) =>
 			`The step of ${step} is lost: float32 keeps about seven digits, too few for it, and ${of} stays at ${value}.`,
@@ -94,7 +102,11 @@ export const text: Record<Language, Words> = {
 		beyond: '超出 float32',
 		description: (of, value, other, loss, best, lowest) =>
 			`一条抛物线：损失随 ${of} 的变化，最低点在 ${of} = ${best}，损失为 ${lowest}。现在的点在 ${of} = ${value}，${other}，损失为 ${loss}。`,
+		level: (of, value, other, loss) =>
+			`一条水平线：所有 x 都是 0，${of} 取任何值，损失都是 ${loss}。现在的点在 ${of} = ${value}，${other}。`,
 		willStep: (step, next) => `这一步要走 ${step}，走到 ${next}。`,
+		oneMore: (step, next) => `再走一步，要走 ${step}，走到 ${next}。`,
+		noMore: '下一步的数字超出了 float32 的范围。',
 		willOverflow: (step) => `这一步要走 ${step}，会超出 float32 的范围。`,
 		lost: (of, step, value) =>
 			`这一步只有 ${step}，走了也等于没走：float32 大约只有七位有效数字，容不下它，${of} 还是 ${value}。`,

@@ -64,10 +64,14 @@ export function departure(
 }
 
 /** What a learning rate does to this run, by the curvature of the loss. */
-export type Regime = 'small' | 'overshooting' | 'diverging' | 'accumulating';
+export type Regime = 'small' | 'overshooting' | 'bouncing' | 'diverging' | 'accumulating';
+
+/** How far apart, in parts, a rate and the limit are still the same number written in two ways. */
+const alike = 1e-9;
 
 export function regime({ eigenvalues, limit }: Quadratic, lr: number, zeroGrad: boolean): Regime {
 	if (!zeroGrad) return 'accumulating';
+	if (Math.abs(lr / limit - 1) < alike) return 'bouncing';
 	if (lr > limit) return 'diverging';
 	return lr > 1 / eigenvalues[0] ? 'overshooting' : 'small';
 }

@@ -12,6 +12,7 @@ interface Words {
 	small: (lr: string, half: string, curvature: string) => string;
 	overshooting: (lr: string, half: string, limit: string, curvature: string) => string;
 	diverging: (lr: string, limit: string, curvature: string) => string;
+	bouncing: (lr: string, curvature: string) => string;
 	accumulating: string;
 	valley: string;
 	narrow: string;
@@ -20,6 +21,8 @@ interface Words {
 	away: (w: string, b: string, back: boolean) => string;
 	point: (w: string, b: string, loss: string, step: number, steps: number) => string;
 	next: (w: string, b: string) => string;
+	/** After the last step, where no other follows. */
+	oneMore: (w: string, b: string) => string;
 	nextBeyond: string;
 	lowest: (w: string, b: string, loss: string) => string;
 }
@@ -40,6 +43,8 @@ export const text: Record<Language, Words> = {
 			`η = ${lr} lies between 1/λ = ${half} and 2/λ = ${limit}, where λ = ${curvature} is the sharpest curvature of this loss: steps overshoot the valley floor, yet land closer to it each time.`,
 		diverging: (lr, limit, curvature) =>
 			`η = ${lr} is beyond 2/λ = ${limit}, so this run diverges: along its steepest direction the loss of these points curves with λ = ${curvature}, and each step lands farther from the valley floor, on the other side, than it started.`,
+		bouncing: (lr, curvature) =>
+			`η = ${lr} is 2/λ itself, where λ = ${curvature} is the sharpest curvature of this loss: along that direction each step lands on the other side of the valley floor, as far from it as it started, never closer.`,
 		accumulating:
 			'The gradients are never cleared, so each step uses the sum of all the gradients so far: the run swings around the lowest point instead of settling there.',
 		valley:
@@ -55,7 +60,8 @@ export const text: Record<Language, Words> = {
 		point: (w, b, loss, step, steps) =>
 			`Contours of the loss. After ${step} of ${steps} steps the point is at w = ${w}, b = ${b}, with loss ${loss}.`,
 		next: (w, b) => `The next step leads to w = ${w}, b = ${b}.`,
-		nextBeyond: 'The next step leads beyond float32.',
+		oneMore: (w, b) => `One more step would lead to w = ${w}, b = ${b}.`,
+		nextBeyond: 'The numbers of the next step no longer fit into float32.',
 		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
 	},
 	zh: {
@@ -73,6 +79,8 @@ export const text: Record<Language, Words> = {
 			`η = ${lr}，在 1/λ = ${half} 与 2/λ = ${limit} 之间（λ = ${curvature} 是这个损失最大的曲率）：每一步都会越过谷底，但落点一次比一次近。`,
 		diverging: (lr, limit, curvature) =>
 			`η = ${lr}，超过了 2/λ = ${limit}，所以训练会发散：在最陡的方向上，这批点的损失的曲率为 λ = ${curvature}，每一步都冲到谷底的另一侧，而且比出发时更远。`,
+		bouncing: (lr, curvature) =>
+			`η = ${lr}，恰好等于 2/λ（λ = ${curvature} 是这个损失最大的曲率）：在这个方向上，每一步都落到谷底的另一侧，离谷底和出发时一样远，永远不会更近。`,
 		accumulating:
 			'梯度一直没有清零，每一步用的都是迄今所有梯度之和：训练会绕着最低点来回摆动，停不下来。',
 		valley:
@@ -88,7 +96,8 @@ export const text: Record<Language, Words> = {
 		point: (w, b, loss, step, steps) =>
 			`损失的等高线。走了 ${step} 步（共 ${steps} 步），点在 w = ${w}，b = ${b}，损失为 ${loss}。`,
 		next: (w, b) => `下一步走到 w = ${w}，b = ${b}。`,
-		nextBeyond: '下一步会超出 float32 的范围。',
+		oneMore: (w, b) => `再走一步，会到 w = ${w}，b = ${b}。`,
+		nextBeyond: '下一步的数字超出了 float32 的范围。',
 		lowest: (w, b, loss) => `最低点在 w = ${w}，b = ${b}，损失为 ${loss}。`
 	}
 };
