@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import LessonPage from '../lab-stepper/LessonPage.svelte';
+import ParamPage from './ParamPage.svelte';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -36,4 +37,17 @@ test('an experiment that stands as at first, or has no name, is not mentioned', 
 	await render(LessonPage);
 	await button('One forward').click();
 	expect([...led().keys()]).toEqual(['other']);
+});
+
+test('undo and redo are heard from a number in the prose', async () => {
+	await render(ParamPage);
+	const weight = page.getByRole('slider', { name: 'weight w' });
+	await expect.element(weight).toHaveTextContent('0.50');
+	(weight.element() as HTMLElement).focus();
+	await userEvent.keyboard('{ArrowRight}');
+	await expect.element(weight).toHaveTextContent('0.60');
+	await userEvent.keyboard('{Control>}z{/Control}');
+	await expect.element(weight).toHaveTextContent('0.50');
+	await userEvent.keyboard('{Control>}y{/Control}');
+	await expect.element(weight).toHaveTextContent('0.60');
 });
