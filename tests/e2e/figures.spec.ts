@@ -289,3 +289,35 @@ for (const width of [320, 820, 1024, 1280])
 		}
 		expect([...heights]).toHaveLength(1);
 	});
+
+test('the clock stays under the pointer when a figure has something to explain', async ({
+	page
+}) => {
+	const board = await open(page, 'how-far');
+	const rate = page.locator('#how-far ~ * input[type="number"]').first();
+	await rate.fill('10');
+	await rate.press('Enter');
+	// All of the clock in the window, where it does not stick to the edge.
+	await board.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 100));
+	const { x, y } = (await board.getByRole('button', { name: 'One forward' }).boundingBox())!;
+	for (let i = 1; i <= 3; i++) {
+		await page.mouse.click(x + 10, y + 10);
+		await expect(board.locator('.place')).toContainText(`step ${i} of 14`);
+	}
+	await expect(board.getByText('The point lies outside the picture')).toBeVisible();
+});
+
+test.describe('in a window of little height', () => {
+	test.use({ viewport: { width: 844, height: 390 } });
+
+	test('the clock leaves the pictures their room', async ({ page }) => {
+		await page.goto('/en/downhill/');
+		const board = page.locator('#both-at-once ~ * .board').first();
+		await board.evaluate((element) => element.scrollIntoView());
+		const covered = await board.evaluate((element) => {
+			const figures = element.querySelector('.figures')!.getBoundingClientRect();
+			return figures.bottom - element.querySelector('.clock')!.getBoundingClientRect().top;
+		});
+		expect(covered).toBeLessThanOrEqual(0);
+	});
+});
