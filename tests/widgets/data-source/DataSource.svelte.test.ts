@@ -35,17 +35,17 @@ test('it tells how many points the figures show, however they came', async () =>
 	const { lab, said, use, tutorial } = await onPage();
 	expect(said()).toBe('');
 	use();
-	expect(said()).toBe('The figures now show 5 points.');
+	expect(said()).toBe('The run now learns from 5 points.');
 	lab.undo();
-	expect(said()).toBe('The figures now show 120 points.');
+	expect(said()).toBe('The run now learns from 120 points.');
 	lab.redo();
-	expect(said()).toBe('The figures now show 5 points.');
+	expect(said()).toBe('The run now learns from 5 points.');
 	lab.reset();
-	expect(said()).toBe('The figures now show 120 points.');
+	expect(said()).toBe('The run now learns from 120 points.');
 	use('1, 2');
-	expect(said()).toBe('The figures now show 1 point.');
+	expect(said()).toBe('The run now learns from 1 point.');
 	tutorial();
-	expect(said()).toBe('The figures now show 120 points.');
+	expect(said()).toBe('The run now learns from 120 points.');
 });
 
 test('nothing is said before the reader asks for points', async () => {
@@ -61,7 +61,7 @@ test('a missing value is refused with its line, and the figures keep their point
 	expect(invalid()).toBe('true');
 	expect(lab.data.n).toBe(120);
 	use('1, 2\n2, −4\n3, 6');
-	expect(said()).toBe('The figures now show 3 points.');
+	expect(said()).toBe('The run now learns from 3 points.');
 	expect(invalid()).toBe('false');
 	expect([...lab.data.y]).toEqual([2, -4, 6]);
 });
@@ -69,7 +69,7 @@ test('a missing value is refused with its line, and the figures keep their point
 test('it stays true in Chinese, too', async () => {
 	const { lab, said, use } = await onPage('zh');
 	use();
-	expect(said()).toBe('图中现在是 5 个点。');
+	expect(said()).toBe('现在学的是 5 个点。');
 	lab.undo();
-	expect(said()).toBe('图中现在是 120 个点。');
+	expect(said()).toBe('现在学的是 120 个点。');
 });

@@ -8,7 +8,7 @@ export const text = {
 		use: 'Use these points',
 		tutorial: 'Back to the tutorial’s 120 points',
 		using: (n: number) =>
-			n === 1 ? 'The figures now show 1 point.' : `The figures now show ${n} points.`,
+			n === 1 ? 'The run now learns from 1 point.' : `The run now learns from ${n} points.`,
 		unread: (line: number, text: string) =>
 			`Line ${line} must hold two numbers, got “${text}”; write it as 1.5, 20.`,
 		tooLarge: 'The squares of these numbers no longer fit into float32; use smaller ones.',
@@ -20,7 +20,7 @@ export const text = {
 		label: '数据点',
 		use: '使用这些点',
 		tutorial: '换回教程的 120 个点',
-		using: (n: number) => `图中现在是 ${n} 个点。`,
+		using: (n: number) => `现在学的是 ${n} 个点。`,
 		unread: (line: number, text: string) =>
 			`第 ${line} 行应当是两个数，却是“${text}”；请写成 1.5, 20。`,
 		tooLarge: '这些数的平方超出了 float32 的范围；请换小一些的数。',
