@@ -2,6 +2,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Lab } from '#lib/lab/Lab.svelte.ts';
 import { digitsFor, formatDigits } from '../learning-rate/rates.ts';
+import { sum } from '../loss-curve/signed.ts';
 import type { Question } from './Question.ts';
 import { text } from './text.ts';
 
@@ -110,7 +111,7 @@ export const questions = {
 		return {
 			text: words.question(formatNumber(kept, 2), formatNumber(own, 2)),
 			...byValue([kept + own, own, kept, 0], kept + own, 2),
-			why: words.why(formatNumber(kept, 2), formatNumber(own, 2), formatNumber(kept + own, 2))
+			why: words.why(sum(kept, own, kept + own))
 		};
 	}
 } satisfies Record<string, (lab: Lab, language: Language) => Question>;

@@ -30,7 +30,7 @@ interface Words {
 	rate: { question: string; why: (limit: string) => string };
 	accumulate: {
 		question: (first: string, second: string) => string;
-		why: (first: string, second: string, sum: string) => string;
+		why: (sum: string) => string;
 	};
 }
 
@@ -74,8 +74,7 @@ export const text: Record<Language, Words> = {
 		accumulate: {
 			question: (first, second) =>
 				`Without zero_grad, the first backward pass brought w.grad = ${first}. The second pass alone would bring ${second}. What does w.grad hold after it?`,
-			why: (first, second, sum) =>
-				`backward() adds: ${first} + ${second} = ${sum}. Nothing was cleared in between.`
+			why: (sum) => `backward() adds: ${sum}. Nothing was cleared in between.`
 		}
 	},
 	zh: {
@@ -114,8 +113,7 @@ export const text: Record<Language, Words> = {
 		accumulate: {
 			question: (first, second) =>
 				`没有 zero_grad：第一次反向传播得到 w.grad = ${first}，第二次本身会带来 ${second}。之后 w.grad 里是多少？`,
-			why: (first, second, sum) =>
-				`backward() 做的是累加：${first} + ${second} = ${sum}，中间没有清零。`
+			why: (sum) => `backward() 做的是累加：${sum}，中间没有清零。`
 		}
 	}
 };
