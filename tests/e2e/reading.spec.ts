@@ -69,6 +69,16 @@ test('the other language opens at the section that was being read', async ({ pag
 	await expect(page.locator('#the-loop')).toBeInViewport();
 });
 
+test('the other language opens where the reader was in the section', async ({ page }) => {
+	await page.goto('/en/downhill/#the-loop', { waitUntil: 'networkidle' });
+	const board = page.locator('#the-loop ~ * .board').first();
+	const top = () => board.evaluate((element) => element.getBoundingClientRect().top);
+	await board.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 80));
+	await page.getByRole('link', { name: '中文' }).click();
+	await expect(page).toHaveURL(/\/zh\/downhill\/#the-loop$/);
+	await expect.poll(async () => Math.abs((await top()) - 80)).toBeLessThan(40);
+});
+
 test('the chosen theme stays and does not flash', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/en/', { waitUntil: 'networkidle' });
