@@ -56,6 +56,7 @@ test('the other language opens with what the address asks for and the reader has
 	await page.goto('/en/downhill/?other=1#a-step', { waitUntil: 'networkidle' });
 	const stepper = page.locator('article').getByRole('button', { name: 'One forward' });
 	await stepper.first().click();
+	await expect(page.locator('.place').filter({ hasText: 'step 1 of' }).first()).toBeVisible();
 	await page.getByRole('link', { name: '中文' }).click();
 	await expect(page).toHaveURL(/\/zh\/downhill\/\?other=1&\w+=v1/);
 	await expect(page.getByText(/第 1 步，共/).first()).toBeVisible();
