@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import { turn } from '#lib/ui/turn.ts';
+import { collect } from '#lib/ui/replay.ts';
+import { hurry, turn } from '#lib/ui/turn.ts';
 import { firstPaint } from './firstPaint.ts';
 import './header.ts';
 import { unfold } from './unfold.ts';
@@ -14,8 +15,12 @@ const seen = firstPaint();
 
 for (const target of document.querySelectorAll<HTMLElement>('[data-island]')) live(target);
 
-/** Fetching, evaluating and hydrating are a turn each: the page has only just been laid out. */
+/**
+ * Fetching, evaluating and hydrating are a turn each: the page has only just been laid out. What the reader does
+ * meanwhile is done then.
+ */
 async function live(target: HTMLElement): Promise<void> {
+	const release = collect(target, hurry);
 	await seen;
 	await turn();
 	const [{ enliven }, { default: component }] = await Promise.all([
@@ -24,6 +29,7 @@ async function live(target: HTMLElement): Promise<void> {
 	]);
 	await turn();
 	enliven(target, component);
+	release(true);
 }
 
 const unfolded = seen.then(unfold);

@@ -50,6 +50,22 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('what is pressed before any part of the page lives is done once it does', async ({ page }) => {
+	// The scripts that bring it to life are late.
+	await page.route(/immutable\/chunks\//, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		await route.continue();
+	});
+	await page.goto('/en/downhill/#a-step', { waitUntil: 'commit' });
+	const board = page.locator('#a-step ~ * .board').first();
+	await expect
+		.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length))
+		.toBeGreaterThan(0);
+	await page.waitForFunction(() => document.readyState === 'complete');
+	await board.locator('[data-still]').getByRole('button', { name: 'One forward' }).click();
+	await expect(board.locator('.place')).toContainText('step 1 of');
+});
+
 test('the other language opens with what the address asks for and the reader has done', async ({
 	page
 }) => {
