@@ -24,11 +24,11 @@ const landmarks = (): Element[] => [
 const topOf = (element: Element | undefined): number =>
 	element?.getBoundingClientRect().top ?? document.documentElement.getBoundingClientRect().bottom;
 
-/** How far on is it from the landmark before `all[next]` to that one, at height `y` of the window? */
-const shareAt = (all: readonly Element[], next: number, y: number): number => {
-	const top = topOf(all[next - 1]);
-	return (y - top) / (topOf(all[next]) - top);
-};
+/** Where the stretch that follows `passed` landmarks begins and ends in the window. */
+const stretch = (all: readonly Element[], passed: number): [number, number] => [
+	topOf(all[passed - 1]),
+	topOf(all[passed])
+];
 
 /**
  * Points a link to the other language at what the address asks for and the section being read, and remembers the very
@@ -44,12 +44,13 @@ export function keepPlace(link: HTMLAnchorElement): void {
 	link.search = location.search;
 	link.hash = all.slice(0, passed).findLast(({ id }) => id)?.id ?? '';
 	if (!link.hash) return;
+	const [from, to] = stretch(all, passed);
 	const place: Place = {
 		page: link.pathname,
 		hash: link.hash,
 		landmarks: all.length,
 		passed,
-		share: shareAt(all, passed, y),
+		share: (y - from) / (to - from),
 		line
 	};
 	ifAllowed(() => sessionStorage.setItem(key, JSON.stringify(place)));
@@ -64,7 +65,6 @@ export function takeUpPlace(): void {
 	const all = landmarks();
 	if (page !== location.pathname || hash !== location.hash || there.landmarks !== all.length)
 		return;
-	const top = topOf(all[passed - 1]);
-	const y = top + share * (topOf(all[passed]) - top);
-	scrollBy({ top: y - line * innerHeight, behavior: 'instant' });
+	const [from, to] = stretch(all, passed);
+	scrollBy({ top: from + share * (to - from) - line * innerHeight, behavior: 'instant' });
 }
