@@ -4,14 +4,7 @@ import { Lab } from '#lib/lab/Lab.svelte.ts';
 import LearningRate from '#lib/widgets/learning-rate/LearningRate.svelte';
 import { firstFrame } from '../../support/firstFrame.ts';
 import OnLab from '../../support/OnLab.svelte';
-
-const steep = {
-	kind: 'points',
-	points: [
-		[16, 2],
-		[1, 3]
-	]
-} as const;
+import { steep } from '../../support/steep.ts';
 
 function slider(
 	lab: { lr: number; data?: typeof steep },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Lab } from '#lib/lab/Lab.svelte.ts';
 import LossSurface from '#lib/widgets/loss-surface/LiveLossSurface.svelte';
 import { figureFrame } from '../../support/figureFrame.ts';
+import { steep } from '../../support/steep.ts';
 
 test('the text alternative tells where the point is, where it goes and where the lowest point is', () => {
 	const { description } = figureFrame(LossSurface, {}, { lr: 0.1 });
@@ -35,13 +36,6 @@ test('beyond 2/λmax the figure says that the run diverges and why', () => {
 });
 
 test('a rate and the limit that it is compared with never read alike', () => {
-	const steep = {
-		kind: 'points',
-		points: [
-			[16, 2],
-			[1, 3]
-		]
-	} as const;
 	const told = (lr: number, data?: typeof steep) =>
 		figureFrame(LossSurface, {}, { lr, data }).words;
 	expect(told(0.0079, steep)).toContain('η = 0.0079 is beyond 2/λ = 0.00775, so this run diverges');
