@@ -26,8 +26,6 @@ interface Words {
 	state: (name: string, value: string) => string;
 	grad: (name: string, value: string) => string;
 	listed: (items: readonly string[]) => string;
-	/** Between sentences. */
-	space: string;
 	labels: Record<'value' | 'local' | 'chain' | 'accumulate' | 'update' | 'zero', string>;
 	inNumbers: (place: number, count: number) => string;
 	kicker: Record<
@@ -84,7 +82,6 @@ export const text: Record<Language, Words> = {
 		grad: (name, value) => `${name}.grad is ${value}.`,
 		listed: (items) =>
 			items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join(''),
-		space: ' ',
 		labels: {
 			value: 'value',
 			local: 'local derivative',
@@ -165,7 +162,6 @@ export const text: Record<Language, Words> = {
 		state: (name, value) => `${name} 是 ${value}。`,
 		grad: (name, value) => `${name}.grad 是 ${value}。`,
 		listed: (items) => items.join('、'),
-		space: '',
 		labels: {
 			value: '数值',
 			local: '局部导数',

@@ -1,10 +1,12 @@
+import type { Language } from '#lib/i18n/language.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
+import { paragraph } from '#lib/i18n/paragraph.ts';
 import type { Lab } from '#lib/lab/Lab.svelte.ts';
 import type { GraphNode, Trace, TraceEvent, Value } from '#lib/trace/TraceEvent.ts';
 import { entry } from '#lib/trace/symbols.ts';
 import { shapeText } from './card.ts';
 import { gradientOf } from './gradient.ts';
-import type { text } from './text.ts';
+import { text } from './text.ts';
 
 type Words = (typeof text)['en'];
 
@@ -49,7 +51,8 @@ export function nodeName(lab: Lab, node: GraphNode, row: number, words: Words): 
 }
 
 /** The picture in words, with its present numbers. */
-export function describe(lab: Lab, row: number, words: Words): string {
+export function describe(lab: Lab, row: number, language: Language): string {
+	const words = text[language];
 	const { trace, done, step } = lab.now;
 	const shown = done === trace.events.length ? step : step + 1;
 	const ops = trace.nodes
@@ -66,13 +69,12 @@ export function describe(lab: Lab, row: number, words: Words): string {
 			const { gradient } = lab.now.nodes[id];
 			return words.grad(name, gradient ? formatNumber(gradient.data[0]) : 'None');
 		});
-	const join = (sentences: string[]) => sentences.join(words.space);
 	return words.description(
 		shown,
 		done,
 		trace.events.length,
-		join(ops),
-		join([...computed, ...grads])
+		paragraph(ops, language),
+		paragraph([...computed, ...grads], language)
 	);
 }
 

@@ -1,8 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 
 interface Words {
-	/** What stands between two sentences. */
-	gap: string;
 	title: string;
 	caption: string;
 	points: string;
@@ -39,7 +37,6 @@ interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
-		gap: ' ',
 		title: 'One program, two devices',
 		caption:
 			'Both train on the same points from the same start. They take turns of a twentieth of a second, so that neither slows the other down, and each has only its own time counted, after a short warm-up.',
@@ -85,7 +82,6 @@ export const text: Record<Language, Words> = {
 		rate: (device, rate) => `${device} ${rate} steps per second`
 	},
 	zh: {
-		gap: '',
 		title: '一个程序，两种设备',
 		caption:
 			'两边用同样的点，从同样的起点开始训练。它们轮流上场，每次二十分之一秒，谁也不拖慢谁；先热身一小会儿，之后各自只计自己的时间。',

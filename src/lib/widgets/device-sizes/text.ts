@@ -1,8 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 
 interface Words {
-	/** What stands between two sentences. */
-	gap: string;
 	title: string;
 	caption: (d: string) => string;
 	points: string;
@@ -20,7 +18,6 @@ interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
-		gap: ' ',
 		title: 'How fast, at which size',
 		caption: (d) =>
 			`Each dot is one size that was measured here, with ${d} per point. Both axes are logarithmic: a level stretch means that more points cost nothing yet, a falling one that they have to be paid for.`,
@@ -36,7 +33,6 @@ export const text: Record<Language, Words> = {
 		nothing: 'Nothing has been measured yet: race a size above, or measure all of them.'
 	},
 	zh: {
-		gap: '',
 		title: '多大规模，多快',
 		caption: (d) =>
 			`每个圆点是在这里测过的一种规模，每个数据点有 ${d}。两根轴都是对数轴：平的一段表示多些点还不用多花时间，往下走的一段表示点数要靠时间来换。`,

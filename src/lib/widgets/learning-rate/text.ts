@@ -2,7 +2,6 @@ import type { Language } from '#lib/i18n/language.ts';
 
 export const text = {
 	en: {
-		gap: ' ',
 		label: 'Learning rate η',
 		exact: 'Learning rate, exact',
 		limit: (value: string) => `limit ${value}`,
@@ -12,7 +11,6 @@ export const text = {
 		refused: 'The learning rate must be a number above 0.'
 	},
 	zh: {
-		gap: '',
 		label: '学习率 η',
 		exact: '学习率的准确值',
 		limit: (value: string) => `上限 ${value}`,

@@ -2,8 +2,6 @@ import type { Language } from '#lib/i18n/language.ts';
 import type { Name } from './curve.ts';
 
 export interface Words {
-	/** Between two sentences. */
-	gap: string;
 	title: (of: Name) => string;
 	caption: (of: Name, other: Name) => string;
 	bareCaption: (of: Name, other: Name) => string;
@@ -41,7 +39,6 @@ export interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
-		gap: ' ',
 		title: (of) => `The loss along ${of}`,
 		caption: (of, other) =>
 			`The mean squared error of these points for every ${of}, with ${other} as it is now. Drag the point. As ${other} changes too, the whole curve moves; the dots are the losses of the steps before.`,
@@ -80,7 +77,6 @@ export const text: Record<Language, Words> = {
 			`With ${other} = ${value} the whole curve lies above the picture: no ${of} brings the loss down into it. Here the loss is ${loss}. Change ${other}.`
 	},
 	zh: {
-		gap: '',
 		title: (of) => `沿 ${of} 看损失`,
 		caption: (of, other) =>
 			`${other} 保持现在的值，${of} 取每个值时，这批点的均方误差。拖动曲线上的点试试。训练中 ${other} 也在变，所以整条曲线会移动；小圆点是之前各步的损失。`,

@@ -1,8 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 
 interface Words {
-	/** What stands between two sentences. */
-	gap: string;
 	title: string;
 	caption: string;
 	plot: string;
@@ -29,7 +27,6 @@ interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
-		gap: ' ',
 		title: 'The loss over w and b',
 		caption:
 			'Every place on this map is a line: w across, b upwards. Along a contour the loss is the same. Drag the point anywhere; the dashes show the rest of the run from there.',
@@ -65,7 +62,6 @@ export const text: Record<Language, Words> = {
 		lowest: (w, b, loss) => `The lowest point is at w = ${w}, b = ${b}, with loss ${loss}.`
 	},
 	zh: {
-		gap: '',
 		title: 'w 与 b 上的损失',
 		caption:
 			'这张地图上的每个位置都是一条直线：横向是 w，纵向是 b。同一条等高线上损失相同。把点拖到任何地方，虚线就是从那里出发的后续训练。',

@@ -1,8 +1,6 @@
 import type { Language } from '#lib/i18n/language.ts';
 
 interface Words {
-	/** Between two sentences. */
-	gap: string;
 	title: string;
 	caption: Record<'segments' | 'squares' | 'none', string>;
 	plot: string;
@@ -27,7 +25,6 @@ interface Words {
 
 export const text: Record<Language, Words> = {
 	en: {
-		gap: ' ',
 		title: 'The points and the line',
 		caption: {
 			segments:
@@ -53,7 +50,6 @@ export const text: Record<Language, Words> = {
 			`With w = ${w} the line is so steep that it misses every point in the picture. Drag a handle, or nudge it with the arrow keys, to bring it back.`
 	},
 	zh: {
-		gap: '',
 		title: '数据点与直线',
 		caption: {
 			segments:
